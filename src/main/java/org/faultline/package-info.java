@@ -1,0 +1,5 @@
+/** Faultline: which units are fracturing, and why. */
+@NullMarked
+package org.faultline;
+
+import org.jspecify.annotations.NullMarked;
