@@ -1,0 +1,33 @@
+// purpose A page of claims by kind and status
+// param kinds: list of string
+// param status: string
+// param source: string
+// param knownAt: datetime
+// param skip: integer
+// param limit: integer
+// returns claim: map
+// returns keyed: string
+// returns subject: map
+// returns object: map
+// returns citations: list
+// returns changes: list
+// mode: read
+MATCH (c:Claim)
+WHERE c.kind IN $kinds
+  AND ($status IS NULL OR c.status = $status)
+  AND ($source IS NULL OR EXISTS { (c)<-[:EVIDENCES]-(:Citation)<-[:CONTAINS]-(:Source {id: $source}) })
+  AND c.recordedAt <= $knownAt
+WITH c ORDER BY c.recordedAt DESC, c.id SKIP $skip LIMIT $limit
+OPTIONAL MATCH (c)-[:ABOUT]->(a:Record)
+OPTIONAL MATCH (c)-[:OBJECT]->(o:Record)
+OPTIONAL MATCH (subject:Record {id: coalesce(a.mergedInto, a.id)})
+OPTIONAL MATCH (object:Record {id: coalesce(o.mergedInto, o.id)})
+RETURN
+  c {.*} AS claim,
+  a.id AS keyed,
+  subject {.id, .displayName} AS subject,
+  object {.id, .displayName} AS object,
+  [(c)<-[:EVIDENCES]-(cit:Citation)<-[:CONTAINS]-(src:Source)<-[:PUBLISHED]-(pub:Publication) |
+    cit {.id, .locator, .passage, .quote, .begin, .end,
+      source: src {.id, .title, .published, .publishedUntil, .url, .reliability, .lineage, publisher: pub.name}}] AS citations,
+  [(c)-[:HAS_STATUS_CHANGE]->(h:StatusChange) | h {.at, .from, .to, .by, .note}] AS changes

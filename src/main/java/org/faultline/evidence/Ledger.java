@@ -1,0 +1,32 @@
+package org.faultline.evidence;
+
+/** Where evidence is written down: append-only, each write whole or not at all, and projected in the same transaction. */
+public interface Ledger {
+
+    /**
+     * Writes what of the batch the graph does not have yet; a batch that it has changes nothing.
+     *
+     * @param by who records it
+     * @throws BatchRefused when something is there under the same key with another content
+     * @throws IdentityRefused when a decision on identity breaks a rule
+     */
+    WriteReport write(EvidenceBatch batch, String by, Progress progress);
+
+    /**
+     * Changes where a claim stands; the change is kept with its author and note.
+     *
+     * @param note the reason, never empty
+     * @throws NoSuchClaim when there is none with that id
+     */
+    void changeStatus(String claimId, ClaimStatus status, String note, String by);
+
+    /**
+     * Decides on, or changes, a decision on identity: {@code decided}, {@code rejected} or {@code undone}.
+     *
+     * @throws IdentityRefused when a rule forbids it, or there is no such decision
+     */
+    void decide(String decisionId, IdentityState state, String note, String by);
+
+    /** Throws away all that is projected and projects it again, with equal result. */
+    void rebuild(Progress progress);
+}

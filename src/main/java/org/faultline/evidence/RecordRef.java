@@ -1,0 +1,12 @@
+package org.faultline.evidence;
+
+import org.faultline.kernel.RecordKind;
+
+/**
+ * A record as others show it.
+ *
+ * @param kind its kind
+ * @param id its permanent id
+ * @param name its display name
+ */
+public record RecordRef(RecordKind kind, String id, String name) {}

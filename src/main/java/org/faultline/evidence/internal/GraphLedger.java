@@ -1,0 +1,211 @@
+package org.faultline.evidence.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.faultline.evidence.ClaimStatus;
+import org.faultline.evidence.EvidenceBatch;
+import org.faultline.evidence.EvidenceBatch.RecordDraft;
+import org.faultline.evidence.IdentityRefused;
+import org.faultline.evidence.IdentityState;
+import org.faultline.evidence.Ledger;
+import org.faultline.evidence.NoSuchClaim;
+import org.faultline.evidence.Progress;
+import org.faultline.evidence.WriteReport;
+import org.faultline.graph.GraphReader;
+import org.faultline.graph.GraphWriter;
+import org.faultline.graph.GraphWriter.Transaction;
+import org.faultline.graph.NamedQueries;
+import org.faultline.graph.NamedQuery;
+import org.faultline.graph.Row;
+import org.faultline.kernel.RecordKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The ledger in the graph. */
+@Component
+final class GraphLedger implements Ledger {
+
+    private static final int STEPS = 5;
+
+    private final GraphReader reader;
+    private final GraphWriter writer;
+    private final NamedQueries queries;
+    private final Lineages lineages;
+    private final IdentityFolding folding;
+    private final Projection projection;
+    private final Clock clock;
+
+    GraphLedger(
+            GraphReader reader,
+            GraphWriter writer,
+            NamedQueries queries,
+            Lineages lineages,
+            IdentityFolding folding,
+            Projection projection,
+            Clock clock) {
+        this.reader = reader;
+        this.writer = writer;
+        this.queries = queries;
+        this.lineages = lineages;
+        this.folding = folding;
+        this.projection = projection;
+        this.clock = clock;
+    }
+
+    @Override
+    public WriteReport write(EvidenceBatch batch, String by, Progress progress) {
+        progress.begins(1, STEPS, "comparing with the graph");
+        NewInBatch news = new NewInBatch(batch);
+        int size = news.size();
+        news.drop(reader.rows(query("existing-ids"), news.ids()));
+        if (news.size() == 0) {
+            return new WriteReport(0, 0, 0, 0, 0, size);
+        }
+        return writer.write(transaction -> write(transaction, batch, by, progress));
+    }
+
+    private WriteReport write(Transaction transaction, EvidenceBatch batch, String by, Progress progress) {
+        // Looked at again under the lock: another write may have come in between.
+        NewInBatch news = new NewInBatch(batch);
+        int size = news.size();
+        news.drop(transaction.rows(query("existing-ids"), news.ids()));
+        progress.begins(2, STEPS, "writing " + news.claims().size() + " claims");
+        BatchRows rows = new BatchRows(by, now(), transaction.sequence());
+        each(transaction, "write-publications", news.publications(), rows::publication);
+        each(transaction, "write-sources", news.sources(), rows::source);
+        each(transaction, "write-republications", news.sources(), BatchRows::republication);
+        each(transaction, "write-records", news.records(), rows::record);
+        each(transaction, "write-parents", news.records(), GraphLedger::parent);
+        transaction.each(
+                query("write-citations"), news.citations(entry -> rows.citation(entry.getValue(), entry.getKey())));
+        each(transaction, "write-claims", news.claims(), draft -> rows.claim(draft, news.citationId(draft.citation())));
+        each(transaction, "write-identities", news.identities(), rows::identity);
+        progress.begins(3, STEPS, "deciding identities");
+        Set<String> affected = new TreeSet<>(folding.refresh(transaction));
+        progress.begins(4, STEPS, "counting lineages");
+        List<String> moved = lineages.refresh(transaction);
+        addIds(affected, transaction.rows(query("subjects-of-sources"), Map.of("ids", moved)));
+        news.records().forEach(draft -> affected.add(draft.id()));
+        Set<String> subjects = new TreeSet<>();
+        news.claims().forEach(draft -> add(subjects, draft.subjectId()));
+        addIds(affected, transaction.rows(query("survivors"), Map.of("ids", List.copyOf(subjects))));
+        progress.begins(5, STEPS, "projecting " + affected.size() + " records");
+        projection.refresh(transaction, affected);
+        return new WriteReport(
+                news.publications().size(),
+                news.sources().size(),
+                news.records().size(),
+                news.claims().size(),
+                news.identities().size(),
+                size - news.size());
+    }
+
+    @Override
+    public void changeStatus(String claimId, ClaimStatus status, String note, String by) {
+        writer.write(transaction -> {
+            Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+            parameters.put("id", claimId);
+            parameters.put("status", status.word());
+            parameters.put("note", note);
+            parameters.put("by", by);
+            parameters.put("at", now().atZone(ZoneOffset.UTC));
+            parameters.put("changeSeq", transaction.sequence());
+            List<Row> touched = transaction.rows(query("change-status"), parameters);
+            if (touched.isEmpty()) {
+                throw new NoSuchClaim(claimId);
+            }
+            Set<String> affected = new TreeSet<>();
+            touched.forEach(row -> add(affected, row.textOrNull("subject")));
+            addIds(
+                    affected,
+                    transaction.rows(query("subjects-of-sources"), Map.of("ids", lineages.refresh(transaction))));
+            projection.refresh(transaction, affected);
+            return touched.size();
+        });
+    }
+
+    @Override
+    public void decide(String decisionId, IdentityState state, String note, String by) {
+        writer.write(transaction -> {
+            Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+            parameters.put("id", decisionId);
+            parameters.put("state", state.word());
+            parameters.put("note", note);
+            parameters.put("by", by);
+            parameters.put("at", now().atZone(ZoneOffset.UTC));
+            if (transaction.rows(query("change-identity"), parameters).isEmpty()) {
+                throw new IdentityRefused("There is no decision with the id '" + decisionId + "'");
+            }
+            Set<String> affected = new TreeSet<>(folding.refresh(transaction));
+            addIds(
+                    affected,
+                    transaction.rows(query("subjects-of-sources"), Map.of("ids", lineages.refresh(transaction))));
+            projection.refresh(transaction, affected);
+            return affected.size();
+        });
+    }
+
+    @Override
+    public void rebuild(Progress progress) {
+        writer.write(transaction -> {
+            progress.begins(1, 3, "deciding identities");
+            folding.refresh(transaction);
+            progress.begins(2, 3, "counting lineages");
+            lineages.refresh(transaction);
+            Set<String> all = new TreeSet<>();
+            addIds(all, transaction.rows(query("all-record-ids"), Map.of()));
+            progress.begins(3, 3, "projecting " + all.size() + " records");
+            projection.refresh(transaction, all);
+            return all.size();
+        });
+    }
+
+    private NamedQuery query(String name) {
+        return queries.get("evidence/" + name);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private <T> void each(
+            Transaction transaction,
+            String name,
+            Collection<T> drafts,
+            Function<T, @Nullable Map<String, @Nullable Object>> row) {
+        transaction.each(
+                query(name), drafts.stream().map(row).filter(Objects::nonNull).toList());
+    }
+
+    private static @Nullable Map<String, @Nullable Object> parent(RecordDraft draft) {
+        return draft.parentId() == null
+                ? null
+                : Map.of(
+                        "childId",
+                        draft.id(),
+                        "parentId",
+                        draft.parentId(),
+                        "type",
+                        draft.kind() == RecordKind.BASE ? "LOCATED_IN" : "WITHIN");
+    }
+
+    private static void addIds(Set<String> ids, List<Row> rows) {
+        rows.forEach(row -> ids.add(row.text("id")));
+    }
+
+    private static void add(Set<String> ids, @Nullable String id) {
+        if (id != null) {
+            ids.add(id);
+        }
+    }
+}
