@@ -2,11 +2,13 @@ package org.faultline.web;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /** The shell alone, with an invented feature in it: no database, no accounts. */
 @SpringBootConfiguration
+@TestComponent // so that scanning for the whole application leaves it, and what it excludes, out
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
