@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who published the source, if known
  * @param published when, as precisely as known: {@code 2021-08}; absent when no date is known
  * @param quote the words
- * @param quoteKind whose words these are: {@code printed}, or {@code ours} for a summary
+ * @param quoteKind whose words these are: {@code quote} for printed words, {@code summary} for ours
  * @param counted whether the event is one of those that the rate counts
  * @param denies whether the source denies the event
  */

@@ -1,6 +1,6 @@
 package org.faultline.fracture;
 
-import java.util.Locale;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What can be said of a unit on a date, by the written rule in {@code docs/fracture.md}. */
 public enum State {
@@ -20,24 +20,9 @@ public enum State {
     }
 
     /** {@return the state as it is written in answers and on pages: {@code insufficient data}} */
+    @JsonValue
     public String words() {
         return words;
-    }
-
-    /**
-     * Reads a state from an address or a form, where a hyphen or underscore may stand for the space.
-     *
-     * @throws IllegalArgumentException naming the four states, when it is none of them
-     */
-    public static State of(String text) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT).replaceAll("[-_+\\s]+", " ");
-        for (State state : values()) {
-            if (state.words.equals(wanted)) {
-                return state;
-            }
-        }
-        throw new IllegalArgumentException(
-                "'" + text + "' is no state; write fracturing, watch, stable or insufficient-data");
     }
 
     @Override

@@ -15,7 +15,7 @@ public enum EventKind {
     /** Soldiers gave up in battle: another question than whether the unit holds together. */
     SURRENDER(false),
     /** Soldiers tried to leave and did not get away. */
-    ATTEMPTED(false),
+    ATTEMPT(false),
     /** Anything else. */
     OTHER(false);
 

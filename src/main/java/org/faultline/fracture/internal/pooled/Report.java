@@ -39,7 +39,7 @@ public record Report(
      * @param publisher its publisher, if known
      * @param published when it was published, as precisely as known
      * @param quote the words
-     * @param quoteKind {@code printed} or {@code ours}
+     * @param quoteKind {@code quote} for printed words, {@code summary} for ours
      */
     public record Passage(
             String claimId,

@@ -43,7 +43,7 @@ class KnownEventTests {
     @Test
     void doesNotCountASurrender() {
         assertThat(known(REPORT.kind(EventKind.SURRENDER)).standing()).isEqualTo(Standing.SURRENDER);
-        assertThat(known(REPORT.kind(EventKind.ATTEMPTED)).standing()).isEqualTo(Standing.OTHER_KIND);
+        assertThat(known(REPORT.kind(EventKind.ATTEMPT)).standing()).isEqualTo(Standing.OTHER_KIND);
         assertThat(known(REPORT.kind(null)).standing()).isEqualTo(Standing.OTHER_KIND);
     }
 

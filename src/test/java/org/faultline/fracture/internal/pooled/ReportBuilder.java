@@ -73,7 +73,6 @@ record ReportBuilder(
                 denies,
                 lineage,
                 knownFrom,
-                new Report.Passage(
-                        "clm-" + key, "src-" + key, "A publisher", knownFrom.toString(), "words", "printed"));
+                new Report.Passage("clm-" + key, "src-" + key, "A publisher", knownFrom.toString(), "words", "quote"));
     }
 }

@@ -1,0 +1,28 @@
+// purpose What each source says of a departure from a unit, with the passage that it rests on
+// returns event: string
+// returns unit: string
+// returns claim: map
+// returns happened: map
+// returns citation: map
+// returns source: map
+// returns publisher: string
+// mode: read
+MATCH (d:Claim {kind: 'Departure', status: 'accepted'})-[:ABOUT]->(a:Defection)
+MATCH (d)-[:OBJECT]->(o:Unit)
+MATCH (d)<-[:EVIDENCES]-(cit:Citation)<-[:CONTAINS]-(src:Source)
+OPTIONAL MATCH (pub:Publication)-[:PUBLISHED]->(src)
+OPTIONAL MATCH
+  (a)<-[:ABOUT]-(h:Claim {kind: 'Occurrence', status: 'accepted', stance: 'asserts'})
+    <-[:EVIDENCES]-(:Citation)<-[:CONTAINS]-(src)
+WITH d, a, o, cit, src, pub, h ORDER BY h.id
+WITH d, a, o, cit, src, pub, head(collect(h)) AS h
+RETURN
+  coalesce(a.mergedInto, a.id) AS event,
+  coalesce(o.mergedInto, o.id) AS unit,
+  d {.id, .countMin, .countMax, .countShared, .possibleFrom, .certainFrom, .certainUntil, .possibleUntil, .started, .ended}
+    AS claim,
+  h {.type, .possibleFrom, .certainFrom, .certainUntil, .possibleUntil, .started, .ended} AS happened,
+  cit {.quote, .passage} AS citation,
+  src {.id, .published, .lineage, .restricted, knownFrom: coalesce(src.publishedUntil, date(src.recordedAt))} AS source,
+  pub.name AS publisher
+ORDER BY d.id, src.id, cit.id
