@@ -45,4 +45,22 @@ public record Claim(
                 .sorted()
                 .toList();
     }
+
+    /** {@return the same claim with another record at its other end} */
+    Claim withObject(RecordRef other) {
+        return new Claim(
+                id,
+                assertion,
+                subject,
+                other,
+                subjectAsKeyed,
+                valid,
+                status,
+                credibility,
+                note,
+                recordedAt,
+                withdrawnAt,
+                recordedBy,
+                citations);
+    }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A claim as answers show it.
  *
  * @param kind its kind
+ * @param subjectAsKeyed id of the subject before identity decisions: the record under which it was written down
  * @param asserts what it asserts, by the fields of its kind
  * @param lineages ids of the lineages that state it
  */
@@ -17,6 +18,7 @@ public record ClaimView(
         String kind,
         @Nullable RecordRef subject,
         @Nullable RecordRef object,
+        @Nullable String subjectAsKeyed,
         Assertion asserts,
         Span valid,
         String status,
@@ -35,6 +37,7 @@ public record ClaimView(
                 claim.assertion().kind(),
                 claim.subject(),
                 claim.object(),
+                claim.subjectAsKeyed(),
                 claim.assertion(),
                 claim.valid(),
                 claim.status().word(),

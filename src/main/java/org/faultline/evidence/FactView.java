@@ -1,6 +1,7 @@
 package org.faultline.evidence;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.faultline.kernel.Span;
@@ -32,6 +33,13 @@ public record FactView(
         @Nullable LocalDate lastAttested,
         List<String> lineages,
         List<String> claims) {
+
+    /** What holds on the day asked about before what does not, and the latest attested first. */
+    public static final Comparator<FactView> HOLDING_FIRST = Comparator.comparing(FactView::truth)
+            .thenComparing(FactView::lastAttested, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(fact -> fact.other().name())
+            .thenComparing(fact -> fact.other().id())
+            .thenComparing(fact -> fact.claims().getFirst());
 
     /**
      * {@return the fact as the record with that id shows it}

@@ -83,7 +83,8 @@ public final class ClaimReading {
         return value == null ? null : value.toInstant();
     }
 
-    static @Nullable RecordRef record(@Nullable Row row) {
+    /** {@return the record that a map with {@code id} and {@code displayName} stands for, if there is one} */
+    public static @Nullable RecordRef record(@Nullable Row row) {
         if (row == null) {
             return null;
         }

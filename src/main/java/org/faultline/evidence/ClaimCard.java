@@ -1,0 +1,79 @@
+package org.faultline.evidence;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.faultline.web.EvidenceCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as pages show it, by the fragment {@code claim} of {@code fragments/facts.html}.
+ *
+ * @param id the claim's id
+ * @param kind its kind
+ * @param sentence what it asserts, in words
+ * @param when when it held, in words
+ * @param status where it stands
+ * @param note the compiler's remark
+ * @param recordedOn the day (UTC) on which it was written down
+ * @param recordedBy by whom
+ * @param passages where it is stated
+ */
+public record ClaimCard(
+        String id,
+        String kind,
+        String sentence,
+        String when,
+        String status,
+        @Nullable String note,
+        LocalDate recordedOn,
+        String recordedBy,
+        List<Passage> passages) {
+
+    /**
+     * A passage that states it.
+     *
+     * @param card the passage with its source
+     * @param url the source's address at its publisher
+     */
+    public record Passage(EvidenceCard card, @Nullable String url) {}
+
+    /** {@return the claim as pages show it} */
+    public static ClaimCard of(ClaimView claim) {
+        return new ClaimCard(
+                claim.id(),
+                claim.kind(),
+                ClaimWords.of(claim),
+                InWords.when(claim.valid()),
+                claim.status(),
+                claim.note(),
+                LocalDate.ofInstant(claim.recordedAt(), ZoneOffset.UTC),
+                claim.recordedBy(),
+                claim.citations().stream()
+                        .map(citation -> passage(claim, citation))
+                        .toList());
+    }
+
+    private static Passage passage(ClaimView claim, Citation citation) {
+        SourceRef source = citation.source();
+        EvidenceCard card = new EvidenceCard(
+                source.publisher(),
+                source.title(),
+                source.published(),
+                "/sources/" + source.id() + "#" + citation.id(),
+                citation.locator(),
+                citation.passage(),
+                citation.quote(),
+                null,
+                source.reliability(),
+                claim.credibility(),
+                null,
+                null);
+        return new Passage(card, isWebAddress(source.url()) ? source.url() : null);
+    }
+
+    /** Addresses come from tables; only those that a browser opens as a page become links. */
+    private static boolean isWebAddress(@Nullable String url) {
+        return url != null && (url.startsWith("https://") || url.startsWith("http://"));
+    }
+}
