@@ -13,6 +13,6 @@ RETURN
   coalesce(a.mergedInto, a.id) AS event,
   d {.id, .type, .possibleFrom, .certainFrom, .certainUntil, .possibleUntil, .started, .ended} AS claim,
   cit {.quote, .passage} AS citation,
-  src {.id, .published, .lineage, .restricted, knownFrom: coalesce(src.publishedUntil, date(src.recordedAt))} AS source,
+  src {.id, .title, .published, .lineage, .restricted, knownFrom: coalesce(src.publishedUntil, date(src.recordedAt))} AS source,
   pub.name AS publisher
 ORDER BY d.id, src.id, cit.id

@@ -23,6 +23,6 @@ RETURN
     AS claim,
   h {.type, .possibleFrom, .certainFrom, .certainUntil, .possibleUntil, .started, .ended} AS happened,
   cit {.quote, .passage} AS citation,
-  src {.id, .published, .lineage, .restricted, knownFrom: coalesce(src.publishedUntil, date(src.recordedAt))} AS source,
+  src {.id, .title, .published, .lineage, .restricted, knownFrom: coalesce(src.publishedUntil, date(src.recordedAt))} AS source,
   pub.name AS publisher
 ORDER BY d.id, src.id, cit.id

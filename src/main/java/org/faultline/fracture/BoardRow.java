@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param effort independent lines of reporting that name the unit for whatever reason since the coup
  * @param state what can be said
  * @param reason why, in one sentence
+ * @param timeline the events, counted or not, in order of time
  * @param evidence the passages, in order of event and source
  */
 public record BoardRow(
@@ -33,10 +34,12 @@ public record BoardRow(
         int effort,
         State state,
         String reason,
+        List<EventSummary> timeline,
         List<Evidence> evidence) {
 
-    /** Keeps its own copy of the evidence. */
+    /** Keeps its own copies. */
     public BoardRow {
+        timeline = List.copyOf(timeline);
         evidence = List.copyOf(evidence);
     }
 

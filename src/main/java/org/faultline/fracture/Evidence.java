@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param defectionId the event that it tells of
  * @param claimId the claim that rests on it
  * @param sourceId the source that it stands in
+ * @param title what the source is, in our words
  * @param publisher who published the source, if known
  * @param published when, as precisely as known: {@code 2021-08}; absent when no date is known
  * @param quote the words
@@ -19,6 +20,7 @@ public record Evidence(
         String defectionId,
         String claimId,
         String sourceId,
+        String title,
         @Nullable String publisher,
         @Nullable String published,
         @Nullable String quote,

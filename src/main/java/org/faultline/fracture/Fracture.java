@@ -3,10 +3,13 @@ package org.faultline.fracture;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faultline.fracture.internal.GraphObservations;
 import org.faultline.fracture.internal.pooled.Observations;
 import org.faultline.fracture.internal.pooled.PooledModel;
+import org.faultline.graph.NamedQuery;
 import org.springframework.stereotype.Service;
 
 /** Answers which units are fracturing, from what the graph holds and what had been published by a date. */
@@ -40,6 +43,21 @@ public final class Fracture {
         long version = graph.version();
         return boards.get(
                 new Key(version, asOf), key -> PooledModel.board(observations.get(version, seq -> graph.read()), asOf));
+    }
+
+    /** {@return whether there is a unit with that id} */
+    public boolean knows(String unitId) {
+        return graph.survivor(unitId) != null;
+    }
+
+    /** {@return the queries that a board is made from, for showing them} */
+    public List<NamedQuery> queries() {
+        return graph.queries();
+    }
+
+    /** {@return the values that one of these queries runs with} */
+    public Map<String, Object> parametersOf(NamedQuery query) {
+        return GraphObservations.parametersOf(query);
     }
 
     /** {@return the row of the unit with that id, or of the unit it was merged into; empty when the board has none} */

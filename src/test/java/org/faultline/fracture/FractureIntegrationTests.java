@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.faultline.evidence.Assertion.Strength;
 import org.faultline.evidence.ClaimStatus;
 import org.faultline.evidence.Ledger;
 import org.faultline.evidence.Progress;
 import org.faultline.graph.GraphTest;
 import org.faultline.graph.SharedGraph;
 import org.faultline.kernel.CountRange;
-import org.faultline.kernel.RecordKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -36,25 +34,7 @@ class FractureIntegrationTests {
     void write() {
         SharedGraph.wipe(driver);
         countOn();
-        InventedArmy army =
-                new InventedArmy().units("LIB", 901, 940).unit("LID 90", "LID").unit("Battalion 901", "BN?");
-        for (int i = 0; i < 12; i++) {
-            army.source("s" + i, "Paper " + i, "2022-0" + (1 + i % 5));
-        }
-        for (int i = 0; i < 8; i++) {
-            army.report("single-" + i, "desertion", "LIB 92" + i, "2021-12", new CountRange(1, 2), false, "s" + i);
-        }
-        army.report("a", "desertion", "LIB 901", "2022-01-10", new CountRange(25, 25), false, "s0")
-                .report("a2", "desertion", "Battalion 901", "2022-01-10", CountRange.UNKNOWN, false, "s1")
-                .same(RecordKind.DEFECTION, "defection-a2", "defection-a")
-                .same(RecordKind.UNIT, InventedArmy.unitId("Battalion 901"), InventedArmy.unitId("LIB 901"))
-                .denial("a", "desertion", "s2")
-                .report("b", "mutiny", "LIB 901", "2022-02", new CountRange(3, 5), false, "s6")
-                .report("c", "defection", "LIB 901", "2022-05-01", new CountRange(9, 9), true, "s9")
-                .report("d", "surrender", "LIB 902", "2022-03-01", new CountRange(80, 80), false, "s7")
-                .report("e", "desertion", "LID 90", "2022-03-01", new CountRange(30, 30), false, "s8")
-                .claim("s3", new Strength("actual", new CountRange(100, 120)), "LIB 903")
-                .claim("s3", new Strength("establishment", new CountRange(700, 700)), "LIB 904");
+        InventedArmy army = InventedArmy.ofFortyBattalions();
         ledger.write(army.batch(), "tests", Progress.SILENT);
     }
 

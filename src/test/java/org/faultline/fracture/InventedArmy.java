@@ -8,6 +8,7 @@ import org.faultline.evidence.Assertion.Departure;
 import org.faultline.evidence.Assertion.Marks;
 import org.faultline.evidence.Assertion.Naming;
 import org.faultline.evidence.Assertion.Occurrence;
+import org.faultline.evidence.Assertion.Strength;
 import org.faultline.evidence.ClaimStatus;
 import org.faultline.evidence.EvidenceBatch;
 import org.faultline.evidence.EvidenceBatch.CitationDraft;
@@ -34,6 +35,30 @@ public final class InventedArmy {
     /** An army without units. */
     public InventedArmy() {
         source("register", "Register", "2019");
+    }
+
+    /** Forty battalions and a division: eight with one event, LIB 901 with three, LIB 902 with a surrender. */
+    public static InventedArmy ofFortyBattalions() {
+        InventedArmy army =
+                new InventedArmy().units("LIB", 901, 940).unit("LID 90", "LID").unit("Battalion 901", "BN?");
+        for (int i = 0; i < 12; i++) {
+            army.source("s" + i, "Paper " + i, "2022-0" + (1 + i % 5));
+        }
+        for (int i = 0; i < 8; i++) {
+            army.report("single-" + i, "desertion", "LIB 92" + i, "2021-12", new CountRange(1, 2), false, "s" + i);
+        }
+        army.report("a", "desertion", "LIB 901", "2022-01-10", new CountRange(25, 25), false, "s0")
+                .report("a2", "desertion", "Battalion 901", "2022-01-10", CountRange.UNKNOWN, false, "s1")
+                .same(RecordKind.DEFECTION, "defection-a2", "defection-a")
+                .same(RecordKind.UNIT, unitId("Battalion 901"), unitId("LIB 901"))
+                .denial("a", "desertion", "s2")
+                .report("b", "mutiny", "LIB 901", "2022-02", new CountRange(3, 5), false, "s6")
+                .report("c", "defection", "LIB 901", "2022-05-01", new CountRange(9, 9), true, "s9")
+                .report("d", "surrender", "LIB 902", "2022-03-01", new CountRange(80, 80), false, "s7")
+                .report("e", "desertion", "LID 90", "2022-03-01", new CountRange(30, 30), false, "s8")
+                .claim("s3", new Strength("actual", new CountRange(100, 120)), "LIB 903")
+                .claim("s3", new Strength("establishment", new CountRange(700, 700)), "LIB 904");
+        return army;
     }
 
     /** Adds a source with a publisher of its own. */

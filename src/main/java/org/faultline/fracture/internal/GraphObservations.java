@@ -53,6 +53,11 @@ public final class GraphObservations {
         return List.of(reports, denials, units, mentions);
     }
 
+    /** {@return the values that one of these queries runs with} */
+    public static Map<String, Object> parametersOf(NamedQuery query) {
+        return query.parameters().contains("from") ? Map.of("from", PooledModel.FIRST_DAY) : Map.of();
+    }
+
     /** {@return the number of the last write, which tells whether a board has to be worked out anew} */
     public long version() {
         return reader.version();
@@ -66,7 +71,7 @@ public final class GraphObservations {
     /** {@return all that the graph holds} */
     public Observations read() {
         Map<String, List<Row>> mentionsByUnit = new HashMap<>();
-        for (Row row : reader.rows(mentions, Map.of("from", PooledModel.FIRST_DAY))) {
+        for (Row row : reader.rows(mentions, parametersOf(mentions))) {
             mentionsByUnit
                     .computeIfAbsent(row.text("unit"), id -> new ArrayList<>())
                     .add(row);
@@ -128,6 +133,7 @@ public final class GraphObservations {
         LocalDate knownFrom = source.dateOrNull("knownFrom");
         String sourceId = source.text("id");
         String lineage = source.textOrNull("lineage");
+        String title = source.textOrNull("title");
         String quote = source.flag("restricted") ? null : citation.textOrNull("quote");
         return new Report(
                 row.text("event"),
@@ -142,6 +148,7 @@ public final class GraphObservations {
                 new Report.Passage(
                         claim.text("id"),
                         sourceId,
+                        title == null ? sourceId : title,
                         row.textOrNull("publisher"),
                         source.textOrNull("published"),
                         quote != null ? quote : citation.textOrNull("passage"),

@@ -3,10 +3,12 @@ package org.faultline.fracture.internal.pooled;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.faultline.fracture.EventSummary;
 import org.faultline.kernel.CountRange;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +38,45 @@ record KnownEvent(
 
     /** Whether an event counts towards the rate. */
     enum Standing {
-        COUNTED,
-        SURRENDER,
-        OTHER_KIND,
-        DISPUTED_KIND,
-        UNDATED,
-        BEFORE_COUP,
-        ONLY_DENIED
+        COUNTED(null),
+        SURRENDER("a surrender in battle: shown, not counted"),
+        OTHER_KIND("an attempt, or of another or unknown kind: shown, not counted"),
+        DISPUTED_KIND("called a surrender or an attempt by as many lines of reporting as not: shown, not counted"),
+        UNDATED("dated by no source: shown, not counted"),
+        BEFORE_COUP("before the first day that counts: shown, not counted"),
+        ONLY_DENIED("only a denial is known: shown, not counted");
+
+        private final @Nullable String remark;
+
+        Standing(@Nullable String remark) {
+            this.remark = remark;
+        }
+    }
+
+    EventSummary summary() {
+        boolean shared = reports.stream().anyMatch(Report::countShared);
+        String remark = isCounted() && shared
+                ? "a source gives one figure for several units: not counted here"
+                : standing.remark;
+        return new EventSummary(defectionId, kind(), first, last, count, lineages.size(), isCounted(), remark);
+    }
+
+    /** {@return the kind that most lines of reporting state; of several the first of {@link EventKind}} */
+    private String kind() {
+        EventKind best = EventKind.OTHER;
+        long most = 0;
+        for (EventKind kind : EventKind.values()) {
+            long lines = reports.stream()
+                    .filter(report -> report.kind() == kind)
+                    .map(Report::lineage)
+                    .distinct()
+                    .count();
+            if (lines > most) {
+                most = lines;
+                best = kind;
+            }
+        }
+        return best == EventKind.OTHER ? "event" : best.name().toLowerCase(Locale.ROOT);
     }
 
     boolean isCounted() {

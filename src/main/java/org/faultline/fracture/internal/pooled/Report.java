@@ -36,6 +36,7 @@ public record Report(
      *
      * @param claimId the claim
      * @param sourceId the source
+     * @param title what the source is, in our words
      * @param publisher its publisher, if known
      * @param published when it was published, as precisely as known
      * @param quote the words
@@ -44,6 +45,7 @@ public record Report(
     public record Passage(
             String claimId,
             String sourceId,
+            String title,
             @Nullable String publisher,
             @Nullable String published,
             @Nullable String quote,

@@ -64,6 +64,7 @@ final class Rows {
                 known.effort(),
                 verdict.state(),
                 verdict.reason(),
+                known.events().stream().map(KnownEvent::summary).toList(),
                 evidence(known.events()));
     }
 
@@ -109,6 +110,7 @@ final class Rows {
                 event.defectionId(),
                 passage.claimId(),
                 passage.sourceId(),
+                passage.title(),
                 passage.publisher(),
                 passage.published(),
                 passage.quote(),

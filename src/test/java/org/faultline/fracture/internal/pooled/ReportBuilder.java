@@ -73,6 +73,7 @@ record ReportBuilder(
                 denies,
                 lineage,
                 knownFrom,
-                new Report.Passage("clm-" + key, "src-" + key, "A publisher", knownFrom.toString(), "words", "quote"));
+                new Report.Passage(
+                        "clm-" + key, "src-" + key, "A title", "A publisher", knownFrom.toString(), "words", "quote"));
     }
 }

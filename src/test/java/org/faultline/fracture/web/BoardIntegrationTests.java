@@ -1,0 +1,166 @@
+package org.faultline.fracture.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import org.faultline.evidence.Ledger;
+import org.faultline.evidence.Progress;
+import org.faultline.fracture.InventedArmy;
+import org.faultline.graph.GraphTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** The board over HTTP, on an invented army of forty battalions and one division. */
+@GraphTest
+class BoardIntegrationTests {
+
+    private static final String UNIT = InventedArmy.unitId("LIB 901");
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Driver driver;
+
+    @Autowired
+    private MockMvc http;
+
+    @BeforeEach
+    void write() {
+        try (var session = driver.session()) {
+            session.run("MATCH (v:DataVersion {id: 'graph'}) SET v.seq = $seq", Map.of("seq", System.nanoTime()))
+                    .consume();
+        }
+        ledger.write(InventedArmy.ofFortyBattalions().batch(), "tests", Progress.SILENT);
+    }
+
+    private ResultActions ask(String address) throws Exception {
+        return http.perform(get(address).with(user("reader")));
+    }
+
+    private String page(String address) throws Exception {
+        return ask(address).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    void answersTheFixedShape() throws Exception {
+        ask("/api/v1/fracture?asOf=2022-06-01&limit=5")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items", hasSize(5)))
+                .andExpect(jsonPath("$.next").isString())
+                .andExpect(jsonPath("$.items[0].unit.designation", is("LIB 901")))
+                .andExpect(jsonPath("$.items[0].rate.median").isNumber())
+                .andExpect(jsonPath("$.items[0].rate.low").isNumber())
+                .andExpect(jsonPath("$.items[0].rate.high").isNumber())
+                .andExpect(jsonPath("$.items[0].events", is(3)))
+                .andExpect(jsonPath("$.items[0].lineages", is(4)))
+                .andExpect(jsonPath("$.items[0].state").isString())
+                .andExpect(jsonPath("$.items[0].evidence[*].claimId", everyItem(startsWith("clm-"))))
+                .andExpect(jsonPath("$.items[0].evidence[*].sourceId", everyItem(startsWith("src-"))))
+                .andExpect(jsonPath("$.items[0].evidence[*].quote", hasItems("printed words of a", "a denial")));
+    }
+
+    @Test
+    void writesStatesAsWordsAndFiltersByThem() throws Exception {
+        ask("/api/v1/fracture?asOf=2022-06-01&state=insufficient-data")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[*].state", everyItem(is("insufficient data"))));
+        ask("/api/v1/fracture?asOf=2022-06-01&state=crumbling")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath(
+                        "$.detail", containsString("Use one of fracturing, watch, stable, insufficient-data")));
+    }
+
+    @Test
+    void listsEveryUnitOnce() throws Exception {
+        String first = page("/api/v1/fracture?asOf=2022-06-01&limit=500&fields=unit");
+        assertThat(first.split("LIB 9", -1)).hasSize(41);
+    }
+
+    @Test
+    void refusesADateWithoutABoard() throws Exception {
+        for (String date : new String[] {"2021-02-01", "2999-01-01"}) {
+            ask("/api/v1/fracture?asOf=" + date)
+                    .andExpect(status().is(422))
+                    .andExpect(jsonPath("$.type", is("/problems/no-board-of-that-date")))
+                    .andExpect(jsonPath("$.remedy", startsWith("Ask for a day from 2021-02-02")));
+        }
+        ask("/api/v1/fracture?asOf=2021-13-01").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void answersForOneUnitAndTellsUnknownFromAbsent() throws Exception {
+        ask("/api/v1/fracture/units/" + UNIT + "?asOf=2022-06-01")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.headcount.assumed", is(true)))
+                .andExpect(jsonPath("$.timeline", hasSize(3)));
+        ask("/api/v1/fracture/units/unit-none?asOf=2022-06-01")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.type", is("/problems/no-such-record")));
+        ask("/api/v1/fracture/units/" + InventedArmy.unitId("LID 90") + "?asOf=2021-06-01")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.type", is("/problems/not-on-the-board")));
+    }
+
+    @Test
+    void saysWhatTheFiguresRestOn() throws Exception {
+        ask("/api/v1/fracture/method?asOf=2022-06-01")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.hyperparameters.units", is(40)))
+                .andExpect(jsonPath("$.hyperparameters.estimated", is(true)))
+                .andExpect(jsonPath("$.notes").isNotEmpty());
+    }
+
+    @Test
+    void writesTheBoardAsATable() throws Exception {
+        String csv = page("/api/v1/fracture.csv?asOf=2022-06-01&limit=2");
+        assertThat(csv.lines().findFirst().orElseThrow()).startsWith("unit.id,unit.designation,rate.median");
+        assertThat(csv).contains("LIB 901");
+    }
+
+    @Test
+    void showsTheBoardWithItsPassages() throws Exception {
+        String page = page("/?asOf=2022-06-01");
+        assertThat(page)
+                .contains("LIB 901", "printed words of a", "This source denies the event.", "insufficient data")
+                .contains("about 200 soldiers (80 to 500)", "fracture/list-reports")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void showsAnHonestBoardWhereNothingMatches() throws Exception {
+        assertThat(page("/?asOf=2022-06-01&q=LIB+777")).contains("No unit matches");
+    }
+
+    @Test
+    void saysSoWhereTooLittleIsKnown() throws Exception {
+        assertThat(page("/?asOf=2021-06-01")).contains("Too few events were known by this date");
+    }
+
+    @Test
+    void showsWhyAUnitStandsWhereItStands() throws Exception {
+        assertThat(page("/fracture/units/" + UNIT + "?asOf=2022-06-01"))
+                .contains("Why LIB 901", "Average battalion", "not counted here", "/defections/defection-a")
+                .doesNotContain("null");
+        assertThat(page("/fracture/units/" + InventedArmy.unitId("LID 90") + "?asOf=2022-06-01"))
+                .contains("This is no battalion");
+        ask("/fracture/units/unit-none")
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("There is no such record")));
+    }
+}
