@@ -12,6 +12,9 @@ public interface Ledger {
      */
     WriteReport write(EvidenceBatch batch, String by, Progress progress);
 
+    /** Does what {@link #write} would do, with its refusals, and takes it all back. */
+    WriteReport rehearse(EvidenceBatch batch, String by, Progress progress);
+
     /**
      * Changes where a claim stands; the change is kept with its author and note.
      *
@@ -26,6 +29,9 @@ public interface Ledger {
      * @throws IdentityRefused when a rule forbids it, or there is no such decision
      */
     void decide(String decisionId, IdentityState state, String note, String by);
+
+    /** Records that a source has the text of another, so that the two are one lineage. */
+    void joinCopies(String copyId, String originalId, String note);
 
     /** Throws away all that is projected and projects it again, with equal result. */
     void rebuild(Progress progress);

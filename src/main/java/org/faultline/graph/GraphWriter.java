@@ -53,6 +53,14 @@ public final class GraphWriter {
         }
     }
 
+    /** Does the work, lets it fail where it would fail, and takes it all back. */
+    public <T> T rehearse(Function<Transaction, T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            return work.apply(new Transaction(begin()));
+        }));
+    }
+
     private long begin() {
         return Rows.of(client, nextVersion, Map.of()).getFirst().number("seq");
     }

@@ -74,6 +74,12 @@ final class GraphLedger implements Ledger {
         return writer.write(transaction -> write(transaction, batch, by, progress));
     }
 
+    @Override
+    public WriteReport rehearse(EvidenceBatch batch, String by, Progress progress) {
+        progress.begins(1, STEPS, "comparing with the graph");
+        return writer.rehearse(transaction -> write(transaction, batch, by, progress));
+    }
+
     private WriteReport write(Transaction transaction, EvidenceBatch batch, String by, Progress progress) {
         // Looked at again under the lock: another write may have come in between.
         NewInBatch news = new NewInBatch(batch);
@@ -126,10 +132,7 @@ final class GraphLedger implements Ledger {
             }
             Set<String> affected = new TreeSet<>();
             touched.forEach(row -> add(affected, row.textOrNull("subject")));
-            addIds(
-                    affected,
-                    transaction.rows(query("subjects-of-sources"), Map.of("ids", lineages.refresh(transaction))));
-            projection.refresh(transaction, affected);
+            projectWithLineages(transaction, affected);
             return touched.size();
         });
     }
@@ -144,15 +147,30 @@ final class GraphLedger implements Ledger {
             parameters.put("by", by);
             parameters.put("at", now().atZone(ZoneOffset.UTC));
             if (transaction.rows(query("change-identity"), parameters).isEmpty()) {
-                throw new IdentityRefused("There is no decision with the id '" + decisionId + "'");
+                throw new IdentityRefused(
+                        decisionId, "there is no such decision on identity", "Look the decision up in the list");
             }
             Set<String> affected = new TreeSet<>(folding.refresh(transaction));
-            addIds(
-                    affected,
-                    transaction.rows(query("subjects-of-sources"), Map.of("ids", lineages.refresh(transaction))));
-            projection.refresh(transaction, affected);
+            projectWithLineages(transaction, affected);
             return affected.size();
         });
+    }
+
+    @Override
+    public void joinCopies(String copyId, String originalId, String note) {
+        writer.write(transaction -> {
+            transaction.each(
+                    query("write-republications"),
+                    List.of(Map.of("copyId", copyId, "originalId", originalId, "note", note)));
+            projectWithLineages(transaction, new TreeSet<>());
+            return copyId;
+        });
+    }
+
+    private void projectWithLineages(Transaction transaction, Set<String> affected) {
+        List<String> moved = lineages.refresh(transaction);
+        addIds(affected, transaction.rows(query("subjects-of-sources"), Map.of("ids", moved)));
+        projection.refresh(transaction, affected);
     }
 
     @Override

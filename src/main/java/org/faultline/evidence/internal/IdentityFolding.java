@@ -71,8 +71,10 @@ final class IdentityFolding {
             String folded = decision.text("folded");
             String before = direct.put(folded, decision.text("into"));
             if (before != null && !before.equals(decision.text("into"))) {
-                throw new IdentityRefused(folded + " is to be folded into " + before + " and into "
-                        + decision.text("into") + " at once; undo one of the two decisions");
+                throw new IdentityRefused(
+                        folded,
+                        "it is to be folded into " + before + " and into " + decision.text("into") + " at once",
+                        "Undo one of the two decisions");
             }
         }
         Map<String, String> survivors = new TreeMap<>();
@@ -89,7 +91,9 @@ final class IdentityFolding {
         while (next != null) {
             if (!seen.add(id)) {
                 throw new IdentityRefused(
-                        "the decisions fold " + start + " into itself by way of " + id + "; undo one of them");
+                        start,
+                        "the decisions fold it into itself, by way of " + id,
+                        "Undo one of the decisions of the circle");
             }
             id = next;
             next = direct.get(id);
@@ -118,9 +122,11 @@ final class IdentityFolding {
             Collection<String> theirs = new HashSet<>(units.getOrDefault(folded, List.of()));
             theirs.retainAll(units.getOrDefault(into, List.of()));
             if (theirs.isEmpty()) {
-                throw new IdentityRefused(folded + " cannot be folded into " + into
-                        + ": a name is not enough, and no claims post both to one unit. Record the shared posting first,"
-                        + " or propose the pair as 'possible'");
+                throw new IdentityRefused(
+                        folded,
+                        "it cannot be folded into " + into
+                                + ": a name is not enough, and no claims post both to one unit",
+                        "Record the shared posting first, or propose the pair as 'possible'");
             }
         });
     }
