@@ -64,14 +64,15 @@ final class GraphSourceTexts implements SourceTexts {
         if (own == null) {
             ledger.write(source(draft), by, Progress.SILENT);
         }
+        // Before the text: a run that is cut short between the two finds the text missing, and does both again.
+        if (twin != null) {
+            ledger.joinCopies(id, twin.text("id"), "the same text, word for word");
+        }
         writer.write(transaction -> {
             attach(transaction, id, draft, hash);
             placeCitations(transaction, id, draft.text());
             return id;
         });
-        if (twin != null) {
-            ledger.joinCopies(id, twin.text("id"), "the same text, word for word");
-        }
         return twin == null ? Outcome.STORED : Outcome.COPY;
     }
 
