@@ -1,6 +1,6 @@
 package org.faultline;
 
-import org.springframework.boot.SpringApplication;
+import org.faultline.intake.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts Faultline. */
@@ -8,7 +8,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class FaultlineApplication {
 
     /** Runs the command named by the arguments; without any, serves. */
-    public static void main(String[] args) {
-        SpringApplication.run(FaultlineApplication.class, args);
+    public static void main(String[] arguments) {
+        int exitCode = Commands.run(FaultlineApplication.class, arguments);
+        if (exitCode != Commands.SERVING) {
+            System.exit(exitCode);
+        }
     }
 }

@@ -1,0 +1,49 @@
+package org.faultline.intake.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.faultline.evidence.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where a command prints: results to the standard output, progress and faults to the standard error. */
+final class Output {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    private CommandLine commandLine() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli has not set the command up");
+        }
+        return spec.commandLine();
+    }
+
+    PrintWriter err() {
+        return commandLine().getErr();
+    }
+
+    void print(String line) {
+        print(List.of(line));
+    }
+
+    void print(List<String> lines) {
+        PrintWriter out = commandLine().getOut();
+        lines.forEach(out::println);
+        out.flush();
+    }
+
+    Progress progress() {
+        return (step, of, what) -> {
+            err().printf("[%d/%d] %s%n", step, of, what);
+            err().flush();
+        };
+    }
+
+    ParameterException refuse(String message) {
+        return new ParameterException(commandLine(), message);
+    }
+}
