@@ -9,9 +9,6 @@ public final class DataFolderHeld extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DataFolderHeld(Path path, @Nullable Throwable cause) {
-        super(
-                "The data folder " + path + " is in use by another Faultline process. Stop that one, or choose another"
-                        + " folder with --faultline.data=FOLDER.",
-                cause);
+        super("The data folder " + path + " is in use by another Faultline process.", cause);
     }
 }

@@ -35,7 +35,12 @@ record Application(Class<?> main, List<String> settings) {
         application.setLogStartupInfo(false);
         String[] arguments = Stream.concat(
                         settings.stream(),
-                        List.of("--server.port=-1", "--faultline.seed=false", "--logging.level.root=warn").stream())
+                        List.of(
+                                "--server.port=-1",
+                                "--faultline.seed=false",
+                                "--faultline.announce=false",
+                                "--logging.level.root=warn")
+                                .stream())
                 .toArray(String[]::new);
         try (ConfigurableApplicationContext context = application.run(arguments)) {
             return work.applyAsInt(context);

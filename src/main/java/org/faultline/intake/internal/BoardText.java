@@ -1,4 +1,4 @@
-package org.faultline.intake.command;
+package org.faultline.intake.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param board the board
  * @param limit how many rows
  */
-record BoardText(Board board, int limit) {
+public record BoardText(Board board, int limit) {
 
-    List<String> lines() {
+    /** {@return its lines} */
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "Fracturing units as of " + board.asOf() + " (soldiers leaving per 100 soldier-years, 90 % interval)");
