@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.faultline.kernel.CountRange;
 import org.faultline.kernel.Span;
@@ -73,7 +74,8 @@ public final class WorkingAnswer {
     private static @Nullable LocalDate published(Claim claim) {
         return claim.citations().stream()
                 .map(citation -> citation.source().publishedUntil())
-                .max(Comparator.nullsFirst(Comparator.naturalOrder()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 }

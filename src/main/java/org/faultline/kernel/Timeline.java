@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,6 +163,10 @@ public record Timeline(List<Span> spans) {
 
     /** {@return the last day for which the fact is attested at all, surely or possibly} */
     public @Nullable LocalDate lastAttested() {
-        return spans.stream().map(Span::possibleUntil).max(ORDER).orElse(null);
+        return spans.stream()
+                .map(Span::possibleUntil)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

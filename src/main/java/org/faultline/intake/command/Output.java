@@ -5,11 +5,13 @@ import java.util.List;
 import org.faultline.evidence.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where a command prints: results to the standard output, progress and faults to the standard error. */
+@Command
 final class Output {
 
     @Spec(Spec.Target.MIXEE)

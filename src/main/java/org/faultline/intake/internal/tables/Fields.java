@@ -170,7 +170,7 @@ final class Fields {
         if (text == null) {
             return null;
         }
-        Double value = text.matches("-?\\d{1,4}(\\.\\d{1,12})?") ? Double.valueOf(text) : null;
+        Double value = text.matches("-?\\d{1,4}(\\.\\d{1,20})?") ? Double.valueOf(text) : null;
         if (value == null || value < least || value > most) {
             fault(column, "'" + text + "' is not a number from " + least + " to " + most, "Correct it");
             return null;
