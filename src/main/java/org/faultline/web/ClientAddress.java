@@ -11,7 +11,11 @@ public final class ClientAddress {
 
     /** {@return the caller's address; of IPv6 only the network, because one caller has as many addresses in it as it likes} */
     public static String of(HttpServletRequest request) {
-        String address = request.getRemoteAddr();
+        return of(request.getRemoteAddr());
+    }
+
+    /** {@return the same of an address in text form} */
+    public static String of(String address) {
         if (address.indexOf(':') < 0 || address.indexOf('.') >= 0) {
             return address;
         }

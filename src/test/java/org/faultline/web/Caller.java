@@ -2,40 +2,45 @@ package org.faultline.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /** Asks a running service over HTTP, as its callers do. */
-final class Caller {
+public final class Caller {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
 
-    Caller(int port) {
+    /** Asks the service at that port of this machine, as a caller with cookies of its own. */
+    public Caller(int port) {
         this.base = "http://127.0.0.1:" + port;
     }
 
     /** {@return the answer to a read with these headers: name, value, name, value …} */
-    HttpResponse<String> get(String address, String... headers) {
+    public HttpResponse<String> get(String address, String... headers) {
         return send(request(address, headers).GET().build());
     }
 
     /** {@return the answer to a JSON content} */
-    HttpResponse<String> post(String address, String json, String... headers) {
+    public HttpResponse<String> post(String address, String json, String... headers) {
         return send(request(address, headers)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build());
     }
 
-    HttpRequest.Builder request(String address, String... headers) {
+    /** {@return the beginning of any other request} */
+    public HttpRequest.Builder request(String address, String... headers) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(base + address));
         return headers.length == 0 ? builder : builder.headers(headers);
     }
 
-    HttpResponse<String> send(HttpRequest request) {
+    /** {@return the answer to it} */
+    public HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

@@ -1,13 +1,11 @@
 package org.faultline.web;
 
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
-/** The shell alone, with an invented feature in it: no database, no accounts. */
-@SpringBootConfiguration
+/** The shell alone, with an invented feature in it: no database, no accounts. No component, so that no other test finds it by scanning. */
 @TestComponent // so that scanning for the whole application leaves it, and what it excludes, out
 @EnableAutoConfiguration(
         excludeName = {
