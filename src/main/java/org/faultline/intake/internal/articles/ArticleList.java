@@ -48,10 +48,8 @@ public final class ArticleList {
         List<Fault> faults = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         DecodedText text = DecodedText.of(content);
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .allowExtraCharsAfterClosingQuote(false)
-                .allowUnclosedQuote(false)
-                .ofNamedCsvRecord(text.text())) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().allowUnclosedQuote(false).ofNamedCsvRecord(text.text())) {
             boolean first = true;
             for (NamedCsvRecord row : rows) {
                 if (first && !headerIsSound(row.getHeader(), faults)) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Faults {
 
     private static final Comparator<Fault> IN_ORDER = Comparator.comparing(Fault::file)
-            .thenComparing(Fault::line)
+            .thenComparingLong(Fault::line)
             .thenComparing(Fault::column, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Fault::problem);
 

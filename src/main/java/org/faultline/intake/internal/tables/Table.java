@@ -39,14 +39,12 @@ enum Table {
     /** What every table of claims may have besides its own columns. */
     private static final String CLAIM = "locator passage quote credibility status note";
 
-    private final List<String> required;
-    private final Set<String> columns;
+    private final String required;
+    private final String optional;
 
     Table(String required, String optional) {
-        this.required = List.of(required.split(" "));
-        Set<String> all = new LinkedHashSet<>(this.required);
-        all.addAll(List.of(optional.split(" ")));
-        this.columns = all;
+        this.required = required;
+        this.optional = optional;
     }
 
     String file() {
@@ -54,15 +52,17 @@ enum Table {
     }
 
     List<String> required() {
-        return required;
+        return List.of(required.split(" "));
     }
 
     Set<String> columns() {
-        return Set.copyOf(columns);
+        Set<String> columns = new LinkedHashSet<>(required());
+        columns.addAll(List.of(optional.split(" ")));
+        return columns;
     }
 
     /** {@return the columns as a reader is told of them} */
     String columnsInWords() {
-        return String.join(", ", columns);
+        return String.join(", ", columns());
     }
 }

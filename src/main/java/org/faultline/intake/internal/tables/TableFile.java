@@ -3,6 +3,7 @@ package org.faultline.intake.internal.tables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -27,10 +28,12 @@ final class TableFile {
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private final Table table;
+    private final Set<String> columns;
     private final Faults faults;
 
     TableFile(Table table, Faults faults) {
         this.table = table;
+        this.columns = table.columns();
         this.faults = faults;
     }
 
@@ -42,9 +45,8 @@ final class TableFile {
         List<TableRow> rows = new ArrayList<>();
         long last = 1;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             List<String> header = null;
@@ -110,7 +112,7 @@ final class TableFile {
         for (String column : header) {
             if (!seen.add(column)) {
                 faults.add(table.file(), 1, column, "the column stands twice", "Take one of the two out");
-            } else if (!table.columns().contains(column)) {
+            } else if (!columns.contains(column)) {
                 faults.add(table.file(), 1, column, "there is no such column", "Use only " + table.columnsInWords());
             }
         }
@@ -138,7 +140,7 @@ final class TableFile {
         }
         Map<String, String> byColumn = new HashMap<>();
         for (int i = 0; i < fields.size(); i++) {
-            if (!fields.get(i).isBlank() && table.columns().contains(header.get(i))) {
+            if (!fields.get(i).isBlank() && columns.contains(header.get(i))) {
                 byColumn.put(header.get(i), fields.get(i).strip());
             }
         }
