@@ -1,0 +1,126 @@
+package org.faultline.language.internal.units;
+
+import java.util.Set;
+import org.faultline.language.internal.Tokens;
+import org.faultline.language.internal.Tokens.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose unit it is, from the noun phrase that a designation stands in. */
+final class Owners {
+
+    private static final int FARTHEST_ADJECTIVE = 3;
+    private static final int FARTHEST_PLACE = 3;
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> BELONGING = Set.of("of", "from", "under", "in", "with", "by", "to");
+    private static final Set<String> PEOPLE = WordSets.of("owner-people");
+    private static final Set<String> NOT_ADJECTIVES = WordSets.of("not-adjectives");
+
+    private final Tokens tokens;
+    private final ForceMentions mentions;
+
+    Owners(Tokens tokens, ForceMentions mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+    }
+
+    /** {@return the force that the words around a designation name as its owner, or null when they name none} */
+    @Nullable
+    Force of(int begin, int end) {
+        Force right = right(end);
+        Force left = left(begin);
+        // "the junta's attack on Battalion 27 of the KIA": what follows is the closer tie, but only a neighbour before
+        // beats it.
+        return left != null ? left : right;
+    }
+
+    /** {@return the force that stands as owner directly before a token, or null} */
+    @Nullable
+    Force left(int begin) {
+        int i = begin - 1;
+        while (ARTICLES.contains(tokens.form(i)) || tokens.is(i, "(")) {
+            i--;
+        }
+        Force direct = beside(i + 1);
+        if (direct != null) {
+            return direct;
+        }
+        Force possessive = possessive(i);
+        if (possessive != null) {
+            return possessive;
+        }
+        if (tokens.is(i, "to") && tokens.is(i - 1, "belonging")) {
+            return people(i - 1);
+        }
+        return BELONGING.contains(tokens.form(i)) ? people(i - 1) : null;
+    }
+
+    /** {@return the force that owns by a possessive, as in "KIA's elite 5th Battalion", or null} */
+    @Nullable
+    Force possessive(int last) {
+        int i = last;
+        for (int steps = 0; steps <= FARTHEST_ADJECTIVE; steps++) {
+            if (tokens.is(i, "s") && tokens.is(i - 1, "'")) {
+                return beside(i - 1);
+            }
+            if (tokens.is(i, "'") || tokens.is(i, "\u104F") || tokens.is(i, "ရဲ\u1037")) {
+                return beside(i);
+            }
+            if (!tokens.is(i, Kind.WORD) || NOT_ADJECTIVES.contains(tokens.form(i))) {
+                return null;
+            }
+            i--;
+        }
+        return null;
+    }
+
+    private @Nullable Force people(int i) {
+        int j = i;
+        if (tokens.is(j, "belonging")) {
+            j--;
+        }
+        return PEOPLE.contains(tokens.form(j)) ? beside(j) : null;
+    }
+
+    /** The force whose name, in brackets or not, ends before a token. */
+    private @Nullable Force beside(int token) {
+        Force force = mentions.endingAt(token);
+        return force == null && tokens.is(token - 1, ")") ? mentions.endingAt(token - 1) : force;
+    }
+
+    private @Nullable Force right(int end) {
+        int i = tokens.is(end, ")") ? end + 1 : end;
+        if (tokens.is(i, "(")) {
+            Force inside = mentions.beginningAt(i + 1);
+            return inside != null && tokens.is(mentions.endOf(i + 1), ")") ? inside : null;
+        }
+        if (tokens.is(i, ",")) {
+            Force apposed = mentions.beginningAt(i + 1);
+            int past = mentions.endOf(i + 1);
+            boolean apart =
+                    past >= tokens.count() || tokens.is(past, ",") || tokens.is(past, ".") || tokens.is(past, ")");
+            return apposed != null && apart ? apposed : null;
+        }
+        if (tokens.is(i, "belonging")) {
+            i++;
+        }
+        if (!Set.of("of", "from", "under", "to").contains(tokens.form(i))) {
+            return null;
+        }
+        i++;
+        if (ARTICLES.contains(tokens.form(i))) {
+            i++;
+        }
+        for (int steps = 0; steps <= FARTHEST_PLACE; steps++) {
+            Force force = mentions.beginningAt(i);
+            if (force != null) {
+                return force;
+            }
+            if (!tokens.isCapitalised(i)) {
+                return null;
+            }
+            i++;
+        }
+        return null;
+    }
+}
