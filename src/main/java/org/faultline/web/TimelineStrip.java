@@ -25,6 +25,9 @@ public record TimelineStrip(
     /** Years are labelled so that at most this many labels share the width of a phone. */
     private static final int MAX_LABELS = 8;
 
+    /** What share of a phone's width a label takes. */
+    private static final double LABEL_WIDTH = 0.08;
+
     /**
      * A fact to draw.
      *
@@ -100,7 +103,7 @@ public record TimelineStrip(
         List<Tick> ticks = new ArrayList<>();
         for (int year = scale.from().getYear(); year <= scale.until().getYear(); year += step) {
             LocalDate day = LocalDate.of(year, 1, 1);
-            if (day.isBefore(scale.until())) {
+            if (scale.hasRoomAt(day)) {
                 ticks.add(new Tick(scale.at(day), Integer.toString(year)));
             }
         }
@@ -153,6 +156,11 @@ public record TimelineStrip(
 
         String width(LocalDate first, LocalDate last) {
             return IntervalBar.percent((double) (ChronoUnit.DAYS.between(first, last) + 1) / length());
+        }
+
+        /** Whether a label that begins there ends before the right edge. */
+        boolean hasRoomAt(LocalDate day) {
+            return ChronoUnit.DAYS.between(from, day) < length() * (1 - LABEL_WIDTH);
         }
 
         private long length() {

@@ -75,6 +75,7 @@ class InventedFeature {
     }
 
     @GetMapping("/api/v1/invented/{id}")
+    @ResponseBody
     ResponseEntity<Garrison> one(@PathVariable String id, AsOf asOf) {
         return ResponseEntity.ok(GARRISONS.stream()
                 .filter(garrison -> garrison.id().equals(id))
