@@ -20,5 +20,5 @@ RETURN
   object {.id, .displayName} AS object,
   [(c)<-[:EVIDENCES]-(cit:Citation)<-[:CONTAINS]-(src:Source)<-[:PUBLISHED]-(pub:Publication) |
     cit {.id, .locator, .passage, .quote, .begin, .end,
-      source: src {.id, .title, .published, .publishedUntil, .url, .reliability, .lineage, publisher: pub.name}}] AS citations,
+      source: src {.id, .title, .published, .publishedUntil, .url, .reliability, .lineage, .restricted, publisher: pub.name}}] AS citations,
   [(c)-[:HAS_STATUS_CHANGE]->(h:StatusChange) | h {.at, .from, .to, .by, .note}] AS changes

@@ -63,4 +63,22 @@ public record Claim(
                 recordedBy,
                 citations);
     }
+
+    /** {@return the same claim with its citations as a reader may see them} */
+    Claim withCitations(List<Citation> shown) {
+        return new Claim(
+                id,
+                assertion,
+                subject,
+                object,
+                subjectAsKeyed,
+                valid,
+                status,
+                credibility,
+                note,
+                recordedAt,
+                withdrawnAt,
+                recordedBy,
+                shown);
+    }
 }

@@ -60,7 +60,7 @@ public record ClaimCard(
                 source.publisher(),
                 source.title(),
                 source.published(),
-                "/sources/" + source.id() + "#" + citation.id(),
+                "/sources/" + source.id() + "?citation=" + citation.id() + "#passage",
                 citation.locator(),
                 citation.passage(),
                 citation.quote(),
@@ -69,11 +69,11 @@ public record ClaimCard(
                 claim.credibility(),
                 null,
                 null);
-        return new Passage(card, isWebAddress(source.url()) ? source.url() : null);
+        return new Passage(card, webAddress(source.url()));
     }
 
-    /** Addresses come from tables; only those that a browser opens as a page become links. */
-    private static boolean isWebAddress(@Nullable String url) {
-        return url != null && (url.startsWith("https://") || url.startsWith("http://"));
+    /** {@return the address if a browser opens it as a page; addresses come from tables, and anything else becomes no link} */
+    public static @Nullable String webAddress(@Nullable String url) {
+        return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
     }
 }

@@ -2,7 +2,6 @@ package org.faultline.evidence;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,10 @@ import org.faultline.evidence.internal.ClaimReading;
 import org.faultline.graph.GraphReader;
 import org.faultline.graph.NamedQueries;
 import org.faultline.graph.NamedQuery;
+import org.faultline.web.AsOf;
+import org.faultline.web.BadParameter;
+import org.faultline.web.Listing;
+import org.faultline.web.ListingRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -20,21 +23,25 @@ import org.springframework.stereotype.Service;
 public final class Claims {
 
     private final GraphReader reader;
+    private final Disclosure disclosure;
     private final NamedQuery touching;
     private final NamedQuery byId;
-    private final NamedQuery page;
+    private final NamedQuery list;
+    private final NamedQuery history;
 
-    Claims(GraphReader reader, NamedQueries queries) {
+    Claims(GraphReader reader, Disclosure disclosure, NamedQueries queries) {
         this.reader = reader;
+        this.disclosure = disclosure;
         this.touching = queries.get("evidence/claims-touching");
         this.byId = queries.get("evidence/claims-by-id");
-        this.page = queries.get("evidence/claims-page");
+        this.list = queries.get("evidence/list-claims");
+        this.history = queries.get("evidence/claim-history");
     }
 
     /** {@return every claim about the records, whether as subject or object, withdrawn ones included} */
     public List<Claim> touching(Collection<String> recordIds, @Nullable LocalDate knownAt) {
         List<String> ids = List.copyOf(recordIds);
-        return ClaimReading.claims(reader.rows(touching, Map.of("ids", ids)), endOf(knownAt));
+        return RestrictedText.withhold(ClaimReading.claims(reader.rows(touching, Map.of("ids", ids)), end(knownAt)));
     }
 
     /** {@return the claim with that id, if it was known then} */
@@ -45,39 +52,58 @@ public final class Claims {
     /** {@return those of the claims with the ids that were known then} */
     public List<Claim> byIds(Collection<String> ids, @Nullable LocalDate knownAt) {
         List<String> wanted = List.copyOf(ids);
-        return ClaimReading.claims(reader.rows(byId, Map.of("ids", wanted)), endOf(knownAt));
+        return RestrictedText.withhold(ClaimReading.claims(reader.rows(byId, Map.of("ids", wanted)), end(knownAt)));
     }
 
     /**
-     * A page of claims, the newest first.
+     * A page of claims that pass the filters; with {@code validAt} only those that say something of that day.
      *
-     * @param kinds their kinds; all when empty
-     * @param status their status; any when absent
-     * @param sourceId the source that they rest on; any when absent
-     * @param knownAt as known at the end of that day; now when absent
-     * @param skip how many to pass over
-     * @param limit how many at the most
+     * @throws BadParameter when there is no such kind of claim
      */
-    public List<Claim> page(
-            Collection<String> kinds,
-            @Nullable ClaimStatus status,
-            @Nullable String sourceId,
-            @Nullable LocalDate knownAt,
-            int skip,
-            int limit) {
+    public Listing<ClaimView> list(ListingRequest request, AsOf asOf, ClaimFilters filters) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        parameters.put("kinds", List.copyOf(kinds.isEmpty() ? ClaimKinds.ALL : kinds));
-        parameters.put("status", status == null ? null : status.word());
-        parameters.put("source", sourceId);
-        parameters.put("knownAt", endOf(knownAt).atZone(ZoneOffset.UTC));
-        parameters.put("skip", skip);
-        parameters.put("limit", limit);
-        return ClaimReading.inOrder(reader.rows(page, parameters), endOf(knownAt));
+        parameters.put("kinds", kinds(filters.kind()));
+        parameters.put(
+                "status", filters.status() == null ? null : filters.status().word());
+        parameters.put("source", filters.source());
+        parameters.put("about", filters.about());
+        parameters.put("validAt", asOf.validAt());
+        parameters.put("knownAt", KnownAt.end(asOf.knownAt()));
+        parameters.put("sort", request.sort());
+        parameters.put("descending", request.descending());
+        parameters.put("skip", request.offset());
+        parameters.put("limit", request.fetch());
+        List<Claim> found =
+                RestrictedText.withhold(ClaimReading.inOrder(reader.rows(list, parameters), end(asOf.knownAt())));
+        Listing<Claim> page = request.listing(found);
+        return new Listing<>(disclosure.of(page.items()), page.next()).map(ClaimView::of);
     }
 
-    private static Instant endOf(@Nullable LocalDate day) {
-        return day == null
-                ? ClaimReading.NOW
-                : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+    /** {@return the claim with its history, if it was known then} */
+    public Optional<ClaimRecord> find(String id, AsOf asOf) {
+        return byId(id, asOf.knownAt())
+                .flatMap(claim -> disclosure.of(List.of(claim)).stream().findFirst())
+                .map(claim -> ClaimRecord.of(ClaimView.of(claim), history(id, asOf)));
+    }
+
+    private List<StatusChange> history(String id, AsOf asOf) {
+        return reader.rows(history, Map.of("id", id, "knownAt", KnownAt.end(asOf.knownAt()))).stream()
+                .map(StatusChange::of)
+                .toList();
+    }
+
+    private static List<String> kinds(@Nullable String kind) {
+        if (kind == null) {
+            return ClaimKinds.ALL;
+        }
+        return List.of(ClaimKinds.ALL.stream()
+                .filter(kind::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> new BadParameter(
+                        "kind", "is not a kind of claim", "Use one of " + String.join(", ", ClaimKinds.ALL) + ".")));
+    }
+
+    private static Instant end(@Nullable LocalDate day) {
+        return KnownAt.end(day).toInstant();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.faultline.evidence.Assertion.Participation;
 import org.faultline.evidence.Assertion.Stationing;
 import org.faultline.evidence.internal.ClaimReading;
 import org.faultline.graph.GraphReader;
@@ -22,13 +23,15 @@ import org.springframework.stereotype.Service;
  * Decides how much of the evidence an answer may show; every answer that shows claims passes them through here.
  *
  * <p>A person is shown only with the standing of a public official or a public spokesperson. Of anybody else not even a trace
- * is shown: a claim about such a person is left out, and its absence is not announced. Where a unit is stationed or operates is
+ * is shown: a claim about such a person is left out, and its absence is not announced. As a participant of a defection only a
+ * public spokesperson is named. Where a unit is stationed or operates is
  * shown down to the township and no further.
  */
 @Service
 public final class Disclosure {
 
-    private static final Set<String> PUBLIC = Set.of("public-official", "public-spokesperson");
+    private static final String SPOKESPERSON = "public-spokesperson";
+    private static final Set<String> PUBLIC = Set.of("public-official", SPOKESPERSON);
     private static final String PLACEHOLDER = "placeholder";
 
     private final GraphReader reader;
@@ -58,7 +61,9 @@ public final class Disclosure {
     Disclosed disclosed(Collection<Claim> claims) {
         Map<String, Row> known = bounds(claims);
         List<Claim> shown = claims.stream()
-                .filter(claim -> isShown(claim.subject(), known) && isShown(claim.object(), known))
+                .filter(claim -> isShown(claim.subject(), known)
+                        && isShown(claim.object(), known)
+                        && isShownAsParticipant(claim, known))
                 .map(claim -> coarsened(claim, known))
                 .toList();
         Set<String> placeholders = new TreeSet<>();
@@ -117,6 +122,16 @@ public final class Disclosure {
         }
         Row row = known.get(record.id());
         return row != null && showsPerson(row.textOrNull("standing"));
+    }
+
+    /** Holding a public office is no consent to be named among those who left; speaking in public for them is. */
+    private static boolean isShownAsParticipant(Claim claim, Map<String, Row> known) {
+        RecordRef person = claim.subject();
+        if (!(claim.assertion() instanceof Participation) || person == null) {
+            return true;
+        }
+        Row row = known.get(person.id());
+        return row != null && SPOKESPERSON.equals(row.textOrNull("standing"));
     }
 
     private static Claim coarsened(Claim claim, Map<String, Row> known) {

@@ -38,18 +38,6 @@ public record FactLine(
                 : fact.other().name();
     }
 
-    static String hrefOf(RecordRef record) {
-        return switch (record.kind()) {
-                    case UNIT -> "/units/";
-                    case BASE -> "/bases/";
-                    case PLACE -> "/places/";
-                    case PERSON -> "/people/";
-                    case INCIDENT -> "/incidents/";
-                    case DEFECTION -> "/defections/";
-                }
-                + record.id();
-    }
-
     static @Nullable String noteOf(FactView fact) {
         String note = switch (fact.relationship()) {
             case "SUBORDINATE_TO" -> text(fact, "relation");

@@ -37,10 +37,7 @@ public record FactSection(String anchor, String title, String empty, TimelineStr
         TimelineStrip strip = TimelineStrip.of(
                 facts.stream()
                         .map(fact -> new TimelineStrip.Fact(
-                                FactLine.labelOf(fact),
-                                FactLine.hrefOf(fact.other()),
-                                null,
-                                new Timeline(fact.spans())))
+                                FactLine.labelOf(fact), fact.other().href(), null, new Timeline(fact.spans())))
                         .toList(),
                 today,
                 file.validAt());
@@ -57,7 +54,7 @@ public record FactSection(String anchor, String title, String empty, TimelineStr
         return new FactLine(
                 fact,
                 FactLine.labelOf(fact),
-                FactLine.hrefOf(fact.other()),
+                fact.other().href(),
                 FactLine.noteOf(fact),
                 InWords.when(fact.spans()),
                 FactLine.isState(fact),

@@ -17,4 +17,17 @@ public enum IdentityState {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * Whether a decision in this state may come into the other one: what stands can only be taken back; what does not stand
+     * can be accepted, and if nobody has rejected it yet, rejected.
+     */
+    boolean mayBecome(IdentityState next) {
+        return switch (next) {
+            case DECIDED -> this != DECIDED;
+            case REJECTED -> this == PROPOSED || this == UNDONE;
+            case UNDONE -> this == DECIDED;
+            case PROPOSED -> false;
+        };
+    }
 }

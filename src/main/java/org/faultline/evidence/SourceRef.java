@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param url its address
  * @param reliability {@code A} to {@code F}
  * @param lineage id of the lineage that it belongs to
+ * @param restricted whether its text and quotes are for the administrator only
  */
 public record SourceRef(
         String id,
@@ -23,4 +24,5 @@ public record SourceRef(
         @Nullable LocalDate publishedUntil,
         @Nullable String url,
         @Nullable String reliability,
-        String lineage) {}
+        String lineage,
+        boolean restricted) {}

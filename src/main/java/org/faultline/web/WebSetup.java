@@ -2,6 +2,7 @@ package org.faultline.web;
 
 import jakarta.servlet.Filter;
 import java.util.List;
+import org.faultline.kernel.PartialDate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -43,6 +44,7 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         ApplicationConversionService.addApplicationConverters(registry);
+        registry.addConverter(String.class, PartialDate.class, PartialDate::parse);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.faultline.evidence.Assertion.Posting;
 import org.faultline.evidence.Assertion.Stationing;
 import org.faultline.evidence.Assertion.Strength;
 import org.faultline.evidence.Assertion.Subordination;
+import org.faultline.evidence.Assertion.Tally;
 import org.faultline.evidence.EvidenceBatch.CitationDraft;
 import org.faultline.evidence.EvidenceBatch.ClaimDraft;
 import org.faultline.evidence.EvidenceBatch.IdentityDraft;
@@ -39,6 +40,7 @@ public final class InventedEvidence {
     private final List<IdentityDraft> identities = new ArrayList<>();
     private String source = "";
     private ClaimStatus status = ClaimStatus.ACCEPTED;
+    private @Nullable CitationDraft cited;
 
     /** {@return the id of a unit with that key} */
     public static String unitId(String key) {
@@ -47,14 +49,19 @@ public final class InventedEvidence {
 
     /** Names the source of what follows; each has a publication of its own, and so is a lineage of its own. */
     public InventedEvidence source(String key, String published) {
+        return source(key, key, published, false);
+    }
+
+    /** A source of a publisher that may have others, perhaps one whose words are for the administrator only. */
+    public InventedEvidence source(String key, String publisher, String published, boolean restricted) {
         source = key;
         if (!sources.containsKey(key)) {
-            publications.add(new PublicationDraft(key + "-paper", "The " + key + " Paper", null, "news"));
+            publications.add(new PublicationDraft(publisher + "-paper", "The " + publisher + " Paper", null, "news"));
             sources.put(
                     key,
                     new SourceDraft(
                             key,
-                            key + "-paper",
+                            publisher + "-paper",
                             "What " + key + " reports",
                             null,
                             "https://example.org/" + key,
@@ -64,9 +71,26 @@ public final class InventedEvidence {
                             null,
                             null,
                             null,
-                            false));
+                            restricted));
         }
         return this;
+    }
+
+    /** Where the next claim is stated, and in which printed words. */
+    public InventedEvidence cited(String locator, @Nullable String quote) {
+        cited = new CitationDraft(source, locator, "A passage told in our words.", quote);
+        return this;
+    }
+
+    /** A record of which nothing is claimed yet. */
+    public InventedEvidence record(RecordKind kind, String key) {
+        records.add(new RecordDraft(kind, key, Map.of(), null));
+        return this;
+    }
+
+    /** A total of the whole force that somebody gives. */
+    public InventedEvidence tally(String metric, @Nullable Integer min, @Nullable Integer max, String asOf, String by) {
+        return claim(new Tally(metric, "national", new CountRange(min, max), by), null, null, "//" + asOf);
     }
 
     /** Gives the claims that follow that status. */
@@ -207,8 +231,11 @@ public final class InventedEvidence {
                 status,
                 null,
                 status == ClaimStatus.ACCEPTED ? null : "invented doubt",
-                new CitationDraft(source, "para " + (claims.size() + 1), "A passage told in our words.", null),
+                cited == null
+                        ? new CitationDraft(source, "para " + (claims.size() + 1), "A passage told in our words.", null)
+                        : cited,
                 "tests"));
+        cited = null;
         return this;
     }
 

@@ -118,6 +118,7 @@ public final class ClaimReading {
                 row.dateOrNull("publishedUntil"),
                 row.textOrNull("url"),
                 row.textOrNull("reliability"),
-                lineage == null ? row.text("id") : lineage);
+                lineage == null ? row.text("id") : lineage,
+                row.flag("restricted"));
     }
 }

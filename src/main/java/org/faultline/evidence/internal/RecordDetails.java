@@ -23,6 +23,30 @@ final class RecordDetails {
                     (Claim claim) -> -naming(claim).name().length())
             .thenComparing(claim -> naming(claim).name());
 
+    /** What an event that nobody asserts any more must lose. */
+    private static final List<String> OF_EVENTS = List.of(
+            "type",
+            "summary",
+            "possibleFrom",
+            "certainFrom",
+            "certainUntil",
+            "possibleUntil",
+            "started",
+            "ended",
+            "placeAsReported",
+            "reports",
+            "lineages",
+            "denied",
+            "killedMin",
+            "killedMax",
+            "injuredMin",
+            "injuredMax",
+            "countMin",
+            "countMax",
+            "weapons",
+            "rankHighest",
+            "receivingParty");
+
     private RecordDetails() {}
 
     /**
@@ -118,6 +142,7 @@ final class RecordDetails {
         Claim working = WorkingAnswer.of(reports).orElse(null);
         Map<String, @Nullable Object> p = new LinkedHashMap<>();
         if (working == null) {
+            OF_EVENTS.forEach(name -> p.put(name, null));
             p.put("displayName", key);
             return p;
         }
