@@ -1,0 +1,95 @@
+package org.faultline.search.internal.analysis;
+
+import com.ibm.icu.util.VersionInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.Version;
+
+/** The analysis of every field: Burmese for fields whose name ends so, else English. */
+public final class Analysis extends DelegatingAnalyzerWrapper {
+
+    /** What the name of a field of the Burmese chain ends with. */
+    public static final String BURMESE_SUFFIX = "_my";
+
+    /** Positions between two values of a field, so that no phrase reaches from one into the next. */
+    static final int GAP = 100;
+
+    private final Analyzer english = new EnglishChain();
+    private final Analyzer burmese = new BurmeseChain();
+
+    /** Makes both chains. */
+    public Analysis() {
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    /**
+     * {@return what the terms depend on besides our own code: the libraries' versions}
+     *
+     * <p>ICU brings its own rules for words, so that another ICU may cut the same text elsewhere.
+     */
+    public static String libraries() {
+        return String.format(Locale.ROOT, "lucene %s, icu %s", Version.LATEST, VersionInfo.ICU_VERSION);
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+        return field.endsWith(BURMESE_SUFFIX) ? burmese : english;
+    }
+
+    /**
+     * Cuts a text into terms.
+     *
+     * @return for each position its terms, the printed form first
+     */
+    public List<Terms> terms(String field, String text) {
+        List<Terms> positions = new ArrayList<>();
+        try (TokenStream tokens = tokenStream(field, text)) {
+            CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute increment = tokens.getAttribute(PositionIncrementAttribute.class);
+            int position = -1;
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                position += increment.getPositionIncrement();
+                if (positions.isEmpty() || positions.getLast().position() != position) {
+                    positions.add(new Terms(position, new ArrayList<>()));
+                }
+                positions.getLast().forms().add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+        }
+        return positions;
+    }
+
+    /** {@return the text in the one form that two spellings of a name share: terms of the Burmese chain, blanks between} */
+    public String key(String text) {
+        StringBuilder key = new StringBuilder();
+        for (Terms terms : terms(BURMESE_SUFFIX, text)) {
+            key.append(key.isEmpty() ? "" : " ").append(terms.printed());
+        }
+        return key.toString();
+    }
+
+    /**
+     * The terms at one position.
+     *
+     * @param position counted from 0; punctuation leaves gaps
+     * @param forms the printed form, then its stem and its number if it has them
+     */
+    public record Terms(int position, List<String> forms) {
+
+        /** {@return the form as printed} */
+        public String printed() {
+            return forms.getFirst();
+        }
+    }
+}
