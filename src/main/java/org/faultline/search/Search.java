@@ -1,0 +1,26 @@
+package org.faultline.search;
+
+/**
+ * Full-text search over sources, claims and names.
+ *
+ * <p>The index behind it is a projection of the graph and never the only copy of anything: it follows the graph by itself within
+ * about a second, also after a restart or a crash, and answers from what it has while it is being rebuilt.
+ */
+public interface Search {
+
+    /**
+     * {@return what matches, best first}
+     *
+     * @throws BadQuery when the query cannot be understood
+     */
+    SearchAnswer search(SearchRequest request);
+
+    /** Brings the index up to the last committed write before it returns; waits for a rebuild that is under way. */
+    void catchUp();
+
+    /** Builds a new index beside the old one, which answers meanwhile, and swaps them before it returns. */
+    void rebuild();
+
+    /** {@return how the index stands; asks neither the graph nor the disk} */
+    SearchStatus status();
+}

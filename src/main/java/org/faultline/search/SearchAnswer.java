@@ -1,0 +1,43 @@
+package org.faultline.search;
+
+import java.util.List;
+
+/**
+ * What was found.
+ *
+ * @param hits the page asked for
+ * @param total how many items match in all
+ * @param facets how many of each kind, publisher and language
+ * @param relaxed whether nothing has all words, so that the items have only some of them
+ * @param complete false when time ran out, so that items may be missing
+ * @param status how the index stood
+ */
+public record SearchAnswer(
+        List<Hit> hits, long total, Facets facets, boolean relaxed, boolean complete, SearchStatus status) {
+
+    /** Nothing. */
+    public static SearchAnswer empty(SearchStatus status) {
+        return new SearchAnswer(List.of(), 0, Facets.EMPTY, false, true, status);
+    }
+
+    /**
+     * Counts of items by a property. Each counts what would be found without the filter on that very property.
+     *
+     * @param kind by kind
+     * @param publisher by publisher, the most frequent
+     * @param language by language of the source
+     */
+    public record Facets(List<Count> kind, List<Count> publisher, List<Count> language) {
+
+        /** Counts of nothing. */
+        public static final Facets EMPTY = new Facets(List.of(), List.of(), List.of());
+    }
+
+    /**
+     * A count.
+     *
+     * @param value of the property
+     * @param count how many items have it
+     */
+    public record Count(String value, long count) {}
+}

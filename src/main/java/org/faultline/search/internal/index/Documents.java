@@ -1,0 +1,195 @@
+package org.faultline.search.internal.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.faultline.search.HitKind;
+import org.faultline.search.internal.analysis.Analysis;
+import org.faultline.search.internal.analysis.Burmese;
+import org.faultline.search.internal.index.Entry.ClaimEntry;
+import org.faultline.search.internal.index.Entry.Mention;
+import org.faultline.search.internal.index.Entry.Origin;
+import org.faultline.search.internal.index.Entry.RecordEntry;
+import org.faultline.search.internal.index.Entry.SourceEntry;
+import org.faultline.search.internal.index.Passages.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Makes documents of entries. */
+public final class Documents {
+
+    /** Raised with every change to what this class writes or to how text is analysed; it has all indexes built anew. */
+    static final int INDEX_VERSION = 1;
+
+    private final Analysis analysis;
+
+    Documents(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** {@return the documents of an entry; the last one stands for the item} */
+    List<Document> of(Entry entry) {
+        return switch (entry) {
+            case SourceEntry source -> source(source);
+            case ClaimEntry claim -> List.of(claim(claim));
+            case RecordEntry named -> List.of(named(named));
+        };
+    }
+
+    private List<Document> source(SourceEntry source) {
+        List<Document> block = new ArrayList<>();
+        String text = source.text();
+        block.add(passage(source.id(), new Passage(0, 0, 0), source.origin().title()));
+        if (text != null) {
+            for (Passage passage : Passages.of(text)) {
+                block.add(passage(source.id(), passage, text.substring(passage.begin(), passage.end())));
+            }
+        }
+        Document whole = item(HitKind.SOURCE, source.id());
+        origin(whole, source.origin());
+        text(whole, Fields.TITLE, source.origin().title());
+        if (text != null) {
+            text(whole, Fields.BODY, text);
+        }
+        context(whole, source.origin(), source.about());
+        whole.add(new NumericDocValuesField(Fields.PASSAGES, block.size()));
+        block.add(whole);
+        return block;
+    }
+
+    private static Document passage(String sourceId, Passage place, String text) {
+        Document document = new Document();
+        document.add(new StringField(Fields.BLOCK, sourceId, Store.NO));
+        kind(document, Fields.PASSAGE_KIND);
+        document.add(new StoredField(Fields.PARAGRAPH, place.paragraph()));
+        document.add(new StoredField(Fields.BEGIN, place.begin()));
+        document.add(new StoredField(Fields.END, place.end()));
+        document.add(new StoredField(Fields.SHOWN_TEXT, text));
+        text(document, Fields.PASSAGE, text);
+        return document;
+    }
+
+    private static Document claim(ClaimEntry claim) {
+        Document document = item(HitKind.CLAIM, claim.id());
+        origin(document, claim.origin());
+        document.add(new StringField(Fields.CLAIM_KIND, claim.kind().toLowerCase(Locale.ROOT), Store.NO));
+        document.add(new StoredField(Fields.CLAIM_KIND, claim.kind()));
+        document.add(new StoredField(Fields.SOURCE, claim.origin().id()));
+        document.add(new StoredField(Fields.CITATION, claim.citationId()));
+        stored(document, Fields.BEGIN, claim.begin());
+        stored(document, Fields.END, claim.end());
+        for (String text : claim.texts()) {
+            document.add(new StoredField(Fields.SHOWN_TEXT, text));
+            text(document, Fields.PASSAGE, text);
+        }
+        claim.context().forEach(words -> text(document, Fields.CONTEXT, words));
+        days(document, Fields.DATES, claim.from(), claim.until());
+        context(document, claim.origin(), claim.about());
+        return document;
+    }
+
+    private Document named(RecordEntry named) {
+        Document document = item(named.kind(), named.id());
+        document.add(new StringField(Fields.ABOUT, named.id(), Store.NO));
+        document.add(new StoredField(Fields.SHOWN_TITLE, named.name()));
+        Set<String> names = new LinkedHashSet<>();
+        names.add(named.name());
+        names.addAll(named.names());
+        Set<String> keys = new LinkedHashSet<>();
+        for (String name : names) {
+            text(document, Fields.NAMES, name);
+            keys.add(analysis.key(name));
+            if (!name.equals(named.name())) {
+                document.add(new StoredField(Fields.SHOWN_TEXT, name));
+            }
+        }
+        keys.forEach(key -> document.add(new StringField(Fields.NAME_KEY, key, Store.NO)));
+        return document;
+    }
+
+    private static Document item(HitKind kind, String id) {
+        Document document = new Document();
+        document.add(new StringField(Fields.BLOCK, id, Store.NO));
+        document.add(new StringField(Fields.ID, id, Store.YES));
+        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
+        kind(document, kind.word());
+        return document;
+    }
+
+    private static void kind(Document document, String word) {
+        document.add(new StringField(Fields.KIND, word, Store.YES));
+        document.add(new SortedDocValuesField(Fields.KIND, new BytesRef(word)));
+    }
+
+    private static void origin(Document document, Origin origin) {
+        document.add(new StoredField(Fields.SHOWN_TITLE, origin.title()));
+        document.add(new StoredField(Fields.PUBLISHER, origin.publisher()));
+        document.add(new SortedDocValuesField(Fields.PUBLISHER, new BytesRef(origin.publisher())));
+        document.add(new StringField(Fields.PUBLISHER_KEY, origin.publisherId(), Store.NO));
+        document.add(new StringField(Fields.PUBLISHER_KEY, publisherKey(origin.publisher()), Store.NO));
+        text(document, Fields.PUBLISHER_WORDS, origin.publisher());
+        if (origin.author() != null) {
+            text(document, Fields.AUTHOR, origin.author());
+        }
+        if (origin.language() != null) {
+            document.add(new StringField(Fields.LANGUAGE, origin.language(), Store.YES));
+            document.add(new SortedDocValuesField(Fields.LANGUAGE, new BytesRef(origin.language())));
+        }
+        if (origin.published() != null) {
+            document.add(new StoredField(Fields.SHOWN_PUBLISHED, origin.published()));
+        }
+        days(document, Fields.PUBLISHED, origin.from(), origin.until());
+        if (origin.until() != null) {
+            document.add(new NumericDocValuesField(
+                    Fields.PUBLISHED_DAY, origin.until().toEpochDay()));
+        }
+    }
+
+    /** {@return a publisher's name or id as filters compare it} */
+    public static String publisherKey(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static void context(Document document, Origin origin, List<Mention> about) {
+        text(document, Fields.CONTEXT, origin.publisher());
+        if (origin.author() != null) {
+            text(document, Fields.CONTEXT, origin.author());
+        }
+        for (Mention mention : about) {
+            document.add(new StringField(Fields.ABOUT, mention.id(), Store.NO));
+            document.add(new StoredField(Fields.ABOUT_ID, mention.id()));
+            document.add(new StoredField(Fields.ABOUT_NAME, mention.name()));
+            mention.names().forEach(name -> text(document, Fields.CONTEXT, name));
+        }
+    }
+
+    private static void text(Document document, String field, String text) {
+        document.add(new TextField(field, text, Store.NO));
+        if (Burmese.isIn(text)) {
+            document.add(new TextField(Fields.burmese(field), text, Store.NO));
+        }
+    }
+
+    private static void days(Document document, String field, @Nullable LocalDate from, @Nullable LocalDate until) {
+        if (from != null && until != null) {
+            document.add(new LongRange(field, new long[] {from.toEpochDay()}, new long[] {until.toEpochDay()}));
+        }
+    }
+
+    private static void stored(Document document, String field, @Nullable Integer value) {
+        if (value != null) {
+            document.add(new StoredField(field, value));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.faultline.search.internal.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.faultline.search.HitKind;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be found: a node of the graph with what readers may see of it. */
+public sealed interface Entry {
+
+    /** {@return the node's id} */
+    String id();
+
+    /**
+     * The source of a text or claim.
+     *
+     * @param id its id
+     * @param title its title
+     * @param author its author
+     * @param published when it was published, as stated
+     * @param from the first day that this can mean
+     * @param until the last
+     * @param language its language
+     * @param publisherId the id of the publication
+     * @param publisher its name
+     */
+    record Origin(
+            String id,
+            String title,
+            @Nullable String author,
+            @Nullable String published,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String language,
+            String publisherId,
+            String publisher) {}
+
+    /**
+     * A record that is named.
+     *
+     * @param id its id, that of the survivor where it was folded
+     * @param name what it is called
+     * @param names all its spellings; none for an event, which has no name
+     */
+    record Mention(String id, String name, List<String> names) {}
+
+    /**
+     * A source.
+     *
+     * @param origin the source itself
+     * @param text its text; absent when it is not stored or is restricted
+     * @param about what its claims name
+     */
+    record SourceEntry(Origin origin, @Nullable String text, List<Mention> about) implements Entry {
+
+        @Override
+        public String id() {
+            return origin.id();
+        }
+    }
+
+    /**
+     * A claim.
+     *
+     * @param kind its kind
+     * @param origin its source
+     * @param citationId the citation it rests on
+     * @param texts the passage in our words, the printed words, a summary; without repetitions
+     * @param context other words of it: ranks, weapons, places as reported
+     * @param begin where the citation begins in the source's text
+     * @param end where it ends
+     * @param from the first day on which what is claimed can have held
+     * @param until the last
+     * @param about what it names
+     */
+    record ClaimEntry(
+            String id,
+            String kind,
+            Origin origin,
+            String citationId,
+            List<String> texts,
+            List<String> context,
+            @Nullable Integer begin,
+            @Nullable Integer end,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            List<Mention> about)
+            implements Entry {}
+
+    /**
+     * A unit, person, place or base.
+     *
+     * @param kind which of them
+     * @param name what it is called
+     * @param names all its spellings, and those of the records folded into it
+     */
+    record RecordEntry(String id, HitKind kind, String name, List<String> names) implements Entry {}
+}

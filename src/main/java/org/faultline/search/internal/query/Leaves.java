@@ -1,0 +1,156 @@
+package org.faultline.search.internal.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.faultline.search.internal.analysis.Analysis;
+import org.faultline.search.internal.analysis.Analysis.Terms;
+import org.faultline.search.internal.analysis.Burmese;
+import org.faultline.search.internal.index.Fields;
+import org.jspecify.annotations.Nullable;
+
+/** Index queries for single words and phrases. */
+final class Leaves {
+
+    /** What a match of the stem weighs against one of the printed form. */
+    private static final float STEM = 0.8f;
+
+    /** What a second field adds to the best one: little, so that a word repeated in the title does not beat two words. */
+    private static final float TIE = 0.1f;
+
+    /** Words that a fuzzy word or a prefix may stand for; the most frequent or the nearest are taken. */
+    private static final int MAX_EXPANSIONS = 64;
+
+    private final Analysis analysis;
+
+    Leaves(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** {@return the word in any of the fields; absent when it has no letter or digit} */
+    @Nullable
+    Query word(Map<String, Float> fields, String text) {
+        return best(fields, text, this::word);
+    }
+
+    /** {@return the words in a row in any of the fields, as printed} */
+    @Nullable
+    Query phrase(Map<String, Float> fields, String text, int slop) {
+        return best(fields, text, (field, words) -> phrase(field, words, slop));
+    }
+
+    /** {@return the word or one spelled nearly so} */
+    @Nullable
+    Query fuzzy(Map<String, Float> fields, String text, int edits) {
+        return best(fields, text, (field, word) -> {
+            String term = analysis.normalize(field, word).utf8ToString();
+            return term.isEmpty()
+                    ? null
+                    : new FuzzyQuery(
+                            new Term(field, term),
+                            edits,
+                            1,
+                            MAX_EXPANSIONS,
+                            true,
+                            new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(MAX_EXPANSIONS));
+        });
+    }
+
+    /** {@return words that begin so} */
+    @Nullable
+    Query prefix(Map<String, Float> fields, String text) {
+        return best(fields, text, (field, begin) -> {
+            String term = analysis.normalize(field, begin).utf8ToString();
+            return term.isEmpty()
+                    ? null
+                    : new PrefixQuery(
+                            new Term(field, term),
+                            new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(MAX_EXPANSIONS));
+        });
+    }
+
+    /** {@return words of any form near each other in one field, in any order; absent when there are fewer than two} */
+    @Nullable
+    Query near(String field, List<String> words, int slop) {
+        MultiPhraseQuery.Builder near = new MultiPhraseQuery.Builder();
+        near.setSlop(slop);
+        int count = 0;
+        for (String word : words) {
+            for (Terms terms : analysis.terms(field, word)) {
+                near.add(forms(field, terms), count++);
+            }
+        }
+        return count < 2 ? null : near.build();
+    }
+
+    /** A word that the analysis cuts up, as it does with Burmese and with {@code LIB-528}, is a phrase. */
+    private @Nullable Query word(String field, String text) {
+        List<Terms> positions = analysis.terms(field, text);
+        if (positions.isEmpty()) {
+            return null;
+        }
+        if (positions.size() == 1) {
+            return forms(field, positions.getFirst().forms());
+        }
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        positions.forEach(terms -> phrase.add(forms(field, terms), terms.position()));
+        return phrase.build();
+    }
+
+    private static Query forms(String field, List<String> forms) {
+        Query printed = new TermQuery(new Term(field, forms.getFirst()));
+        if (forms.size() == 1) {
+            return printed;
+        }
+        List<Query> queries = new ArrayList<>(List.of(printed));
+        for (String form : forms.subList(1, forms.size())) {
+            queries.add(new BoostQuery(new TermQuery(new Term(field, form)), STEM));
+        }
+        return new DisjunctionMaxQuery(queries, 0);
+    }
+
+    private static Term[] forms(String field, Terms terms) {
+        return terms.forms().stream().map(form -> new Term(field, form)).toArray(Term[]::new);
+    }
+
+    private @Nullable Query phrase(String field, String text, int slop) {
+        List<Terms> positions = analysis.terms(field, text);
+        if (positions.isEmpty()) {
+            return null;
+        }
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+        positions.forEach(terms -> phrase.add(new Term(field, terms.printed()), terms.position()));
+        return phrase.build();
+    }
+
+    private interface Leaf {
+        @Nullable
+        Query in(String field, String text);
+    }
+
+    /** Burmese is looked for in the fields of its chain alone, which have everything that stands around it as well. */
+    private static @Nullable Query best(Map<String, Float> fields, String text, Leaf leaf) {
+        boolean burmese = Burmese.isIn(text);
+        List<Query> queries = new ArrayList<>();
+        fields.forEach((field, weight) -> {
+            Query query = leaf.in(burmese ? Fields.burmese(field) : field, text);
+            if (query != null) {
+                queries.add(weight == 1 ? query : new BoostQuery(query, weight));
+            }
+        });
+        if (queries.isEmpty()) {
+            return null;
+        }
+        return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, TIE);
+    }
+}

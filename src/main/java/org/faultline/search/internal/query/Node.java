@@ -1,0 +1,44 @@
+package org.faultline.search.internal.query;
+
+import java.util.List;
+
+/** A query as typed. */
+public sealed interface Node {
+
+    /** A word. */
+    record Word(String text) implements Node {}
+
+    /**
+     * Words in a row.
+     *
+     * @param slop how many places they may be apart
+     */
+    record Phrase(String text, int slop) implements Node {}
+
+    /**
+     * A word, or one that is spelled nearly so.
+     *
+     * @param edits how many letters may differ
+     */
+    record Fuzzy(String text, int edits) implements Node {}
+
+    /** Words that begin so. */
+    record Prefix(String text) implements Node {}
+
+    /**
+     * Something in one field.
+     *
+     * @param field a name out of {@link QueryField}
+     * @param position of the field's name, from 1
+     */
+    record InField(QueryField field, Node value, int position) implements Node {}
+
+    /** What must not be there. */
+    record Not(Node node) implements Node {}
+
+    /** Everything has to be there. */
+    record All(List<Node> nodes) implements Node {}
+
+    /** One at least has to be there. */
+    record Any(List<Node> nodes) implements Node {}
+}

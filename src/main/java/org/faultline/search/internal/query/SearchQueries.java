@@ -1,0 +1,208 @@
+package org.faultline.search.internal.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.faultline.search.BadQuery;
+import org.faultline.search.HitKind;
+import org.faultline.search.internal.analysis.Analysis;
+import org.faultline.search.internal.analysis.Burmese;
+import org.faultline.search.internal.index.Fields;
+import org.faultline.search.internal.query.Node.All;
+import org.faultline.search.internal.query.Node.Any;
+import org.faultline.search.internal.query.Node.InField;
+import org.faultline.search.internal.query.Node.Not;
+import org.faultline.search.internal.query.Node.Word;
+import org.jspecify.annotations.Nullable;
+
+/** All index queries that one query as typed needs. */
+public final class SearchQueries {
+
+    /** How far apart words may be to count as near each other: about a clause of a sentence. */
+    private static final int NEAR = 8;
+
+    /** What a record gains whose whole name is the query: more than any sum of word scores. */
+    private static final float WHOLE_NAME = 100;
+
+    private final Analysis analysis;
+    private final Node node;
+    private final BiFunction<QueryField, String, Set<String>> recordIds;
+    private final List<Node> positives = new ArrayList<>();
+
+    /**
+     * Prepares a query.
+     *
+     * @param recordIds finds the ids of the records of a kind that have a name
+     */
+    public SearchQueries(Analysis analysis, Node node, BiFunction<QueryField, String, Set<String>> recordIds) {
+        this.analysis = analysis;
+        this.node = node;
+        this.recordIds = recordIds;
+        collect(node);
+    }
+
+    /** {@return whether there is a word to rank by, and not only properties} */
+    public boolean hasWords() {
+        return !positives.isEmpty();
+    }
+
+    private void collect(Node from) {
+        switch (from) {
+            case All all -> all.nodes().forEach(this::collect);
+            case Any any -> any.nodes().forEach(this::collect);
+            case InField inField -> {
+                if (inField.field() == QueryField.TEXT || inField.field() == QueryField.TITLE) {
+                    collect(inField.value());
+                }
+            }
+            case Not not -> {
+                // What must not be there is not looked for in passages.
+            }
+            case Node.Word word -> positives.add(word);
+            case Node.Phrase phrase -> positives.add(phrase);
+            case Node.Fuzzy fuzzy -> positives.add(fuzzy);
+            case Node.Prefix prefix -> positives.add(prefix);
+        }
+    }
+
+    /**
+     * {@return which items of a family match}
+     *
+     * @param someWordsSuffice whether half of the words are enough
+     * @throws BadQuery when nothing in the query can be looked for
+     */
+    public Query items(Target target, boolean someWordsSuffice) {
+        Query matches = new Translation(analysis, target, recordIds, someWordsSuffice).of(node);
+        if (matches == null) {
+            throw new BadQuery("The query has no letter or digit", 0, "Write words; signs alone cannot be looked for.");
+        }
+        if (!isPositive(node)) {
+            throw new BadQuery(
+                    "The query only says what must not be there",
+                    0,
+                    "Add a word that must be there, or a field such as kind:claim.");
+        }
+        BooleanQuery.Builder items =
+                new BooleanQuery.Builder().add(matches, Occur.MUST).add(family(target), Occur.FILTER);
+        Query bonus = bonus(target);
+        if (bonus != null) {
+            items.add(bonus, Occur.SHOULD);
+        }
+        return items.build();
+    }
+
+    private static boolean isPositive(Node node) {
+        return switch (node) {
+            case Not not -> false;
+            case All all -> all.nodes().stream().anyMatch(SearchQueries::isPositive);
+            case Any any -> any.nodes().stream().allMatch(SearchQueries::isPositive);
+            case Node.Word word -> true;
+            case Node.Phrase phrase -> true;
+            case Node.Fuzzy fuzzy -> true;
+            case Node.Prefix prefix -> true;
+            case InField inField -> true;
+        };
+    }
+
+    private static Query family(Target target) {
+        return switch (target) {
+            case SOURCE -> kind(HitKind.SOURCE);
+            case CLAIM -> kind(HitKind.CLAIM);
+            case RECORD -> {
+                BooleanQuery.Builder named = new BooleanQuery.Builder();
+                List.of(HitKind.UNIT, HitKind.PERSON, HitKind.PLACE, HitKind.BASE)
+                        .forEach(kind -> named.add(kind(kind), Occur.SHOULD));
+                yield named.build();
+            }
+            case PASSAGE -> new TermQuery(new Term(Fields.KIND, Fields.PASSAGE_KIND));
+        };
+    }
+
+    private static Query kind(HitKind kind) {
+        return new TermQuery(new Term(Fields.KIND, kind.word()));
+    }
+
+    private @Nullable Query bonus(Target target) {
+        return switch (target) {
+            case CLAIM -> near();
+            case RECORD -> wholeName();
+            case SOURCE, PASSAGE -> null;
+        };
+    }
+
+    private @Nullable Query wholeName() {
+        StringBuilder words = new StringBuilder();
+        for (Node positive : positives) {
+            switch (positive) {
+                case Word word -> words.append(word.text()).append(' ');
+                case Node.Phrase phrase -> words.append(phrase.text()).append(' ');
+                case Node.Fuzzy fuzzy -> words.append(fuzzy.text()).append(' ');
+                default -> {
+                    return null;
+                }
+            }
+        }
+        String key = analysis.key(words.toString());
+        return key.isEmpty()
+                ? null
+                : new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.NAME_KEY, key))), WHOLE_NAME);
+    }
+
+    /** {@return how well single passages match: each word adds, and words near each other add once more} */
+    public @Nullable Query passages() {
+        BooleanQuery.Builder passages = new BooleanQuery.Builder();
+        List<Query> leaves = leaves(Map.of(Fields.PASSAGE, 1f));
+        leaves.forEach(leaf -> passages.add(leaf, Occur.SHOULD));
+        Query near = near();
+        if (near != null) {
+            passages.add(near, Occur.SHOULD);
+        }
+        return leaves.isEmpty() ? null : passages.build();
+    }
+
+    /** {@return what is marked in a text, as if it were a passage} */
+    public @Nullable Query marks() {
+        BooleanQuery.Builder marks = new BooleanQuery.Builder();
+        List<Query> leaves = leaves(Map.of(Fields.PASSAGE, 1f));
+        leaves.forEach(leaf -> marks.add(leaf, Occur.SHOULD));
+        return leaves.isEmpty() ? null : marks.build();
+    }
+
+    private List<Query> leaves(Map<String, Float> fields) {
+        Leaves leaves = new Leaves(analysis);
+        boolean onlyCommon = positives.stream().allMatch(Translation::isCommon);
+        List<Query> queries = new ArrayList<>();
+        for (Node positive : positives) {
+            Query query = switch (positive) {
+                case Word word -> onlyCommon || !Translation.isCommon(word) ? leaves.word(fields, word.text()) : null;
+                case Node.Phrase phrase -> leaves.phrase(fields, phrase.text(), phrase.slop());
+                case Node.Fuzzy fuzzy -> leaves.fuzzy(fields, fuzzy.text(), fuzzy.edits());
+                case Node.Prefix prefix -> leaves.prefix(fields, prefix.text());
+                default -> throw new IllegalStateException("not a leaf: " + positive);
+            };
+            if (query != null) {
+                queries.add(query);
+            }
+        }
+        return queries;
+    }
+
+    private @Nullable Query near() {
+        List<String> words = new ArrayList<>();
+        for (Node positive : positives) {
+            if (positive instanceof Word word && !Translation.isCommon(word) && !Burmese.isIn(word.text())) {
+                words.add(word.text());
+            }
+        }
+        return new Leaves(analysis).near(Fields.PASSAGE, words, NEAR);
+    }
+}
