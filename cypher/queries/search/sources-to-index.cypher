@@ -1,0 +1,23 @@
+// purpose Sources with their text and the records that their claims name; a restricted source's text stays where it is
+// param ids: list of string
+// returns source: map
+// returns publisherId: string
+// returns publisher: string
+// returns text: string
+// returns about: list of string
+// mode: read
+MATCH (s:Source)
+WHERE s.id IN $ids
+MATCH (p:Publication)-[:PUBLISHED]->(s)
+OPTIONAL MATCH (s)-[:HAS_TEXT]->(t:SourceText)
+WHERE NOT coalesce(s.restricted, false)
+RETURN
+  s {.id, .title, .author, .published, .publishedFrom, .publishedUntil, .language} AS source,
+  p.id AS publisherId,
+  p.name AS publisher,
+  t.text AS text,
+  COLLECT {
+    MATCH (s)-[:CONTAINS]->(:Citation)-[:EVIDENCES]->(c:Claim)-[:ABOUT|OBJECT]->(r:Record)
+    WHERE c.status <> 'withdrawn'
+    RETURN DISTINCT coalesce(r.mergedInto, r.id)
+  } AS about

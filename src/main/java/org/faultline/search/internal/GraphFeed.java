@@ -1,0 +1,197 @@
+package org.faultline.search.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.faultline.graph.GraphReader;
+import org.faultline.graph.NamedQueries;
+import org.faultline.graph.NamedQuery;
+import org.faultline.graph.Row;
+import org.faultline.kernel.RecordKind;
+import org.faultline.search.HitKind;
+import org.faultline.search.internal.index.Entry.ClaimEntry;
+import org.faultline.search.internal.index.Entry.Mention;
+import org.faultline.search.internal.index.Entry.Origin;
+import org.faultline.search.internal.index.Entry.RecordEntry;
+import org.faultline.search.internal.index.Entry.SourceEntry;
+import org.faultline.search.internal.index.Feed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads from the graph what is to be indexed. */
+@Component
+final class GraphFeed implements Feed {
+
+    private static final List<String> WORDS_BESIDE = List.of(
+            "type",
+            "asReported",
+            "placeAsReported",
+            "weaponsSummary",
+            "ranks",
+            "rankHighest",
+            "receivingParty",
+            "rank",
+            "role",
+            "title",
+            "claimedBy",
+            "claimant",
+            "metric",
+            "scope");
+
+    private final GraphReader reader;
+    private final NamedQuery identity;
+    private final NamedQuery changedSources;
+    private final NamedQuery changedClaims;
+    private final NamedQuery changedRecords;
+    private final NamedQuery sources;
+    private final NamedQuery claims;
+    private final NamedQuery records;
+
+    GraphFeed(GraphReader reader, NamedQueries queries) {
+        this.reader = reader;
+        this.identity = queries.get("search/graph-identity");
+        this.changedSources = queries.get("search/changed-sources");
+        this.changedClaims = queries.get("search/changed-claims");
+        this.changedRecords = queries.get("search/changed-records");
+        this.sources = queries.get("search/sources-to-index");
+        this.claims = queries.get("search/claims-to-index");
+        this.records = queries.get("search/records-to-index");
+    }
+
+    @Override
+    public long version() {
+        return reader.version();
+    }
+
+    @Override
+    public String identity() {
+        return reader.row(identity, Map.of())
+                .map(row -> row.text("identity"))
+                .orElseThrow(() -> new IllegalStateException("the graph has no first migration"));
+    }
+
+    @Override
+    public Changes changesSince(long sequence) {
+        return new Changes(ids(changedSources, sequence), ids(changedClaims, sequence), ids(changedRecords, sequence));
+    }
+
+    private List<String> ids(NamedQuery query, long since) {
+        return reader.rows(query, Map.of("since", since)).stream()
+                .map(row -> row.text("id"))
+                .toList();
+    }
+
+    @Override
+    public List<SourceEntry> sources(List<String> ids) {
+        List<Row> rows = reader.rows(sources, Map.of("ids", ids));
+        Map<String, Mention> mentions = mentions(rows);
+        return rows.stream()
+                .map(row -> new SourceEntry(origin(row), row.textOrNull("text"), about(row, mentions)))
+                .toList();
+    }
+
+    @Override
+    public List<ClaimEntry> claims(List<String> ids) {
+        List<Row> rows = reader.rows(claims, Map.of("ids", ids));
+        Map<String, Mention> mentions = mentions(rows);
+        Map<String, ClaimEntry> entries = new TreeMap<>();
+        for (Row row : rows) {
+            ClaimEntry entry = claim(row, about(row, mentions));
+            if (!entry.texts().isEmpty()) {
+                entries.putIfAbsent(entry.id(), entry);
+            }
+        }
+        return List.copyOf(entries.values());
+    }
+
+    private static ClaimEntry claim(Row row, List<Mention> about) {
+        Row claim = row.row("claim");
+        Row citation = row.row("citation");
+        Set<String> texts = new LinkedHashSet<>();
+        add(texts, citation.textOrNull("passage"));
+        add(texts, citation.textOrNull("quote"));
+        add(texts, claim.textOrNull("summary"));
+        Set<String> context = new LinkedHashSet<>();
+        WORDS_BESIDE.forEach(property -> add(context, claim.textOrNull(property)));
+        return new ClaimEntry(
+                claim.text("id"),
+                claim.text("kind"),
+                origin(row),
+                citation.text("id"),
+                List.copyOf(texts),
+                List.copyOf(context),
+                citation.intOrNull("begin"),
+                citation.intOrNull("end"),
+                claim.dateOrNull("possibleFrom"),
+                claim.dateOrNull("possibleUntil"),
+                about);
+    }
+
+    @Override
+    public List<RecordEntry> records(List<String> ids) {
+        return reader.rows(records, Map.of("ids", ids)).stream()
+                .filter(row -> row.flag("isNamed"))
+                .map(row -> new RecordEntry(row.text("id"), kind(row.text("id")), row.text("name"), names(row)))
+                .toList();
+    }
+
+    private static HitKind kind(String recordId) {
+        return HitKind.of(
+                RecordKind.of(recordId.substring(0, recordId.indexOf('-'))).prefix());
+    }
+
+    private static List<String> names(Row row) {
+        return List.copyOf(new LinkedHashSet<>(row.texts("names")));
+    }
+
+    private static Origin origin(Row row) {
+        Row source = row.row("source");
+        LocalDate from = source.dateOrNull("publishedFrom");
+        LocalDate until = source.dateOrNull("publishedUntil");
+        return new Origin(
+                source.text("id"),
+                source.text("title"),
+                source.textOrNull("author"),
+                source.textOrNull("published"),
+                from,
+                until,
+                source.textOrNull("language"),
+                row.text("publisherId"),
+                row.text("publisher"));
+    }
+
+    /** What the rows name, by id; what readers may not know of is not among it. */
+    private Map<String, Mention> mentions(List<Row> rows) {
+        Set<String> ids = new TreeSet<>();
+        rows.forEach(row -> ids.addAll(row.texts("about")));
+        Map<String, Mention> mentions = new TreeMap<>();
+        for (Row row : reader.rows(records, Map.of("ids", List.copyOf(ids)))) {
+            // An event's name is the summary of one report of it; its words would be found in the others.
+            List<String> names = row.flag("isNamed") ? names(row) : List.of();
+            mentions.put(row.text("id"), new Mention(row.text("id"), row.text("name"), names));
+        }
+        return mentions;
+    }
+
+    private static List<Mention> about(Row row, Map<String, Mention> mentions) {
+        List<Mention> about = new ArrayList<>();
+        for (String id : row.texts("about")) {
+            Mention mention = mentions.get(id);
+            if (mention != null) {
+                about.add(mention);
+            }
+        }
+        return about;
+    }
+
+    private static void add(Set<String> texts, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            texts.add(text);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.faultline.search.web;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.faultline.kernel.PartialDate;
+import org.faultline.search.HitKind;
+import org.faultline.search.SearchRequest;
+import org.faultline.search.SearchRequest.Filters;
+import org.faultline.search.SearchRequest.Order;
+import org.faultline.web.BadParameter;
+import org.faultline.web.ListingRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query parameters of a search.
+ *
+ * @param q what is looked for
+ * @param kind only these kinds, with commas between
+ * @param publisher only of the publication with this name or id
+ * @param language only in this language
+ * @param from only published on this date or later
+ * @param until only published on this date or earlier
+ * @param unit only the unit with this id or name and what names it
+ */
+record SearchFilters(
+        @Nullable String q,
+        @Nullable String kind,
+        @Nullable String publisher,
+        @Nullable String language,
+        @Nullable String from,
+        @Nullable String until,
+        @Nullable String unit) {
+
+    /** {@return whether anything is looked for} */
+    public boolean isBlank() {
+        return q == null || q.isBlank();
+    }
+
+    /**
+     * Makes the request for a page of results.
+     *
+     * @param limit how many items
+     * @throws BadParameter when a filter has a value that it cannot have
+     */
+    SearchRequest request(ListingRequest page, int limit) {
+        PartialDate first = date("from", from);
+        PartialDate last = date("until", until);
+        if (first != null && last != null && last.last().isBefore(first.first())) {
+            throw new BadParameter("until", "lies before 'from'", "Exchange the two dates.");
+        }
+        return new SearchRequest(
+                q == null ? "" : q,
+                new Filters(kinds(), publisher, language, first, last, unit),
+                order(page),
+                page.offset(),
+                limit);
+    }
+
+    private static @Nullable PartialDate date(String parameter, @Nullable String text) {
+        try {
+            return text == null ? null : PartialDate.parse(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw (BadParameter)
+                    new BadParameter(parameter, "is not a date", "Write 2021, 2021-08 or 2021-08-19.").initCause(e);
+        }
+    }
+
+    private Set<HitKind> kinds() {
+        Set<HitKind> kinds = EnumSet.noneOf(HitKind.class);
+        if (kind != null) {
+            for (String word : kind.split(",", -1)) {
+                kinds.add(Arrays.stream(HitKind.values())
+                        .filter(one -> one.word().equals(word.strip()))
+                        .findFirst()
+                        .orElseThrow(() -> new BadParameter(
+                                "kind",
+                                "names a kind that there is not",
+                                "Use " + words() + ", with commas between several.")));
+            }
+        }
+        return kinds;
+    }
+
+    private static String words() {
+        return Arrays.stream(HitKind.values()).map(HitKind::word).collect(Collectors.joining(", "));
+    }
+
+    private static Order order(ListingRequest page) {
+        if (page.sort().equals("relevance")) {
+            return Order.RELEVANCE;
+        }
+        return page.descending() ? Order.NEWEST : Order.OLDEST;
+    }
+}

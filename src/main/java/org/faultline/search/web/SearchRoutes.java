@@ -1,0 +1,54 @@
+package org.faultline.search.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.faultline.search.Search;
+import org.faultline.web.ListingRequest;
+import org.faultline.web.SortableBy;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Search as JSON.
+ *
+ * <p>Whoever may read may search. Nothing sealed is in the index: no people but public ones, no claims about others, no texts of restricted
+ * sources. A query costs at most three seconds of one processor.
+ */
+@RestController
+@RequestMapping("/api/v1/search")
+final class SearchRoutes {
+
+    private final Search search;
+
+    SearchRoutes(Search search) {
+        this.search = search;
+    }
+
+    @Operation(
+            summary = "Searches sources, claims and names",
+            description =
+                    "Words must all occur; \"a phrase\"; \"near words\"~5; -not; this OR that; ( ); spelng~; begin*; field:value with title, "
+                            + "text, publisher, author, unit, person, place, base, kind, claim, language, published, date.")
+    @GetMapping
+    ResponseEntity<SearchPage> search(
+            @SortableBy({"relevance", "published"}) ListingRequest page,
+            @Valid SearchFilters filters,
+            HttpServletRequest request) {
+        SearchPage found = SearchPage.of(search.search(filters.request(page, page.fetch())), page);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header("Faultline-Index", found.index());
+        if (found.next() != null) {
+            String next = UriComponentsBuilder.fromPath(request.getRequestURI())
+                    .query(request.getQueryString())
+                    .replaceQueryParam("cursor", found.next())
+                    .build(true)
+                    .toUriString();
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
+        return answer.body(found);
+    }
+}
