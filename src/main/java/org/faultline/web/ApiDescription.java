@@ -78,17 +78,18 @@ class ApiDescription {
     }
 
     private static Schema<?> problemSchema() {
-        return new ObjectSchema()
-                .addProperty(
-                        "type",
-                        new StringSchema()
-                                .format("uri-reference")
-                                .description("What kind of problem; explained at that address"))
-                .addProperty("title", new StringSchema())
-                .addProperty("status", new IntegerSchema())
-                .addProperty("detail", new StringSchema().description("What is wrong with this request"))
-                .addProperty("remedy", new StringSchema().description("What to do about it"))
-                .addProperty("requestId", new StringSchema().description("Under which the request is logged"))
-                .required(List.of("type", "title", "status", "detail", "remedy", "requestId"));
+        ObjectSchema problem = new ObjectSchema();
+        problem.addProperty(
+                "type",
+                new StringSchema()
+                        .format("uri-reference")
+                        .description("What kind of problem; explained at that address"));
+        problem.addProperty("title", new StringSchema());
+        problem.addProperty("status", new IntegerSchema());
+        problem.addProperty("detail", new StringSchema().description("What is wrong with this request"));
+        problem.addProperty("remedy", new StringSchema().description("What to do about it"));
+        problem.addProperty("requestId", new StringSchema().description("Under which the request is logged"));
+        problem.setRequired(List.of("type", "title", "status", "detail", "remedy", "requestId"));
+        return problem;
     }
 }
