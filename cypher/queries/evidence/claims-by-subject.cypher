@@ -1,26 +1,20 @@
-// purpose Every accepted claim whose subject is one of the records, for the projection
+// purpose Every accepted claim whose subject is one of the records, with no more than the projection needs
 // param ids: list of string
 // returns claim: map
 // returns keyed: string
 // returns subject: map
 // returns object: map
 // returns citations: list
-// returns changes: list
 // mode: read
-MATCH (r:Record)
-WHERE r.id IN $ids OR r.mergedInto IN $ids
-MATCH (r)<-[:ABOUT]-(c:Claim {status: 'accepted'})
-WITH DISTINCT c
-OPTIONAL MATCH (c)-[:ABOUT]->(a:Record)
+MATCH (a:Record)
+WHERE a.id IN $ids OR a.mergedInto IN $ids
+MATCH (a)<-[:ABOUT]-(c:Claim)
+WHERE c.status = 'accepted'
 OPTIONAL MATCH (c)-[:OBJECT]->(o:Record)
-OPTIONAL MATCH (subject:Record {id: coalesce(a.mergedInto, a.id)})
-OPTIONAL MATCH (object:Record {id: coalesce(o.mergedInto, o.id)})
 RETURN
   c {.*} AS claim,
   a.id AS keyed,
-  subject {.id, .displayName} AS subject,
-  object {.id, .displayName} AS object,
-  [(c)<-[:EVIDENCES]-(cit:Citation)<-[:CONTAINS]-(src:Source)<-[:PUBLISHED]-(pub:Publication) |
-    cit {.id, .locator, .passage, .quote, .begin, .end,
-      source: src {.id, .title, .published, .publishedUntil, .url, .reliability, .lineage, publisher: pub.name}}] AS citations,
-  [(c)-[:HAS_STATUS_CHANGE]->(h:StatusChange) | h {.at, .from, .to, .by, .note}] AS changes
+  {id: coalesce(a.mergedInto, a.id)} AS subject,
+  CASE WHEN o IS NULL THEN null ELSE {id: coalesce(o.mergedInto, o.id)} END AS object,
+  [(c)<-[:EVIDENCES]-(cit:Citation)<-[:CONTAINS]-(src:Source) |
+    {id: cit.id, source: src {.id, .title, .publishedUntil, .reliability, .lineage, publisher: ''}}] AS citations

@@ -1,12 +1,15 @@
 package org.faultline.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,9 @@ final class LedgerBench {
     private static final int CLAIMS = 10_000;
     private static final int ROUNDS = 5;
     private static final int REQUESTS = 2_000;
+
+    private static final OperatingSystemMXBean CPU =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final PrintStream out;
     private final ConfigurableApplicationContext context;
@@ -60,19 +66,34 @@ final class LedgerBench {
         for (int round = -1; round < ROUNDS; round++) {
             EvidenceBatch batch = InventedArmy.of(CLAIMS, 42L + round, "r" + round);
             wipe();
+            List<String> steps = new ArrayList<>();
             long begin = System.nanoTime();
-            context.getBean(Ledger.class).write(batch, "bench", Progress.SILENT);
+            long cpu = CPU.getProcessCpuTime();
+            context.getBean(Ledger.class)
+                    .write(batch, "bench", (step, of, what) -> steps.add("%s at %.2f s".formatted(what, seconds(begin))));
             double ours = seconds(begin);
+            double oursCpu = (CPU.getProcessCpuTime() - cpu) / 1e9;
             RawGraph copy = RawGraph.read(driver);
             wipe();
-            begin = System.nanoTime();
+            long rawBegin = System.nanoTime();
+            cpu = CPU.getProcessCpuTime();
             copy.write(driver);
-            double raw = seconds(begin);
+            double raw = seconds(rawBegin);
+            double rawCpu = (CPU.getProcessCpuTime() - cpu) / 1e9;
             if (round >= 0) {
                 ratios[round] = raw / ours;
                 out.printf(
-                        "round %d: ledger %.0f claims/s, raw driver %.0f claims/s (%,d nodes, %,d relationships), ratio %.2f%n",
-                        round, CLAIMS / ours, CLAIMS / raw, copy.nodes(), copy.relationships(), ratios[round]);
+                        "round %d: ledger %.0f claims/s (%.1f s of CPU), raw driver %.0f claims/s (%.1f s of CPU), %,d nodes, %,d"
+                                + " relationships, ratio %.2f%n    %s%n",
+                        round,
+                        CLAIMS / ours,
+                        oursCpu,
+                        CLAIMS / raw,
+                        rawCpu,
+                        copy.nodes(),
+                        copy.relationships(),
+                        ratios[round],
+                        String.join(", ", steps));
             }
         }
         Arrays.sort(ratios);

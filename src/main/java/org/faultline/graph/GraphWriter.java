@@ -9,6 +9,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -44,7 +45,8 @@ public final class GraphWriter {
     public <T> T write(Function<Transaction, T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return Objects.requireNonNull(transaction.execute(status -> work.apply(new Transaction(begin()))));
+                return Objects.requireNonNull(
+                        transaction.execute(status -> work.apply(new Transaction(begin(), status))));
             } catch (TransientDataAccessException e) {
                 if (attempt == TRIES) {
                     throw e;
@@ -57,7 +59,7 @@ public final class GraphWriter {
     public <T> T rehearse(Function<Transaction, T> work) {
         return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
-            return work.apply(new Transaction(begin()));
+            return work.apply(new Transaction(begin(), status));
         }));
     }
 
@@ -69,9 +71,16 @@ public final class GraphWriter {
     public final class Transaction {
 
         private final long sequence;
+        private final TransactionStatus status;
 
-        private Transaction(long sequence) {
+        private Transaction(long sequence, TransactionStatus status) {
             this.sequence = sequence;
+            this.status = status;
+        }
+
+        /** Takes all of it back in the end, the raised number included: for work that found nothing to do. */
+        public void leaveNoTrace() {
+            status.setRollbackOnly();
         }
 
         /** {@return the number of this write, to be stamped as {@code changeSeq} on what it touches} */

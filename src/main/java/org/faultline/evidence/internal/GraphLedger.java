@@ -21,7 +21,6 @@ import org.faultline.evidence.Ledger;
 import org.faultline.evidence.NoSuchClaim;
 import org.faultline.evidence.Progress;
 import org.faultline.evidence.WriteReport;
-import org.faultline.graph.GraphReader;
 import org.faultline.graph.GraphWriter;
 import org.faultline.graph.GraphWriter.Transaction;
 import org.faultline.graph.NamedQueries;
@@ -37,7 +36,6 @@ final class GraphLedger implements Ledger {
 
     private static final int STEPS = 5;
 
-    private final GraphReader reader;
     private final GraphWriter writer;
     private final NamedQueries queries;
     private final Lineages lineages;
@@ -46,14 +44,12 @@ final class GraphLedger implements Ledger {
     private final Clock clock;
 
     GraphLedger(
-            GraphReader reader,
             GraphWriter writer,
             NamedQueries queries,
             Lineages lineages,
             IdentityFolding folding,
             Projection projection,
             Clock clock) {
-        this.reader = reader;
         this.writer = writer;
         this.queries = queries;
         this.lineages = lineages;
@@ -64,27 +60,23 @@ final class GraphLedger implements Ledger {
 
     @Override
     public WriteReport write(EvidenceBatch batch, String by, Progress progress) {
-        progress.begins(1, STEPS, "comparing with the graph");
-        NewInBatch news = new NewInBatch(batch);
-        int size = news.size();
-        news.drop(reader.rows(query("existing-ids"), news.ids()));
-        if (news.size() == 0) {
-            return new WriteReport(0, 0, 0, 0, 0, size);
-        }
         return writer.write(transaction -> write(transaction, batch, by, progress));
     }
 
     @Override
     public WriteReport rehearse(EvidenceBatch batch, String by, Progress progress) {
-        progress.begins(1, STEPS, "comparing with the graph");
         return writer.rehearse(transaction -> write(transaction, batch, by, progress));
     }
 
     private WriteReport write(Transaction transaction, EvidenceBatch batch, String by, Progress progress) {
-        // Looked at again under the lock: another write may have come in between.
+        progress.begins(1, STEPS, "comparing with the graph");
         NewInBatch news = new NewInBatch(batch);
         int size = news.size();
         news.drop(transaction.rows(query("existing-ids"), news.ids()));
+        if (news.size() == 0) {
+            transaction.leaveNoTrace();
+            return new WriteReport(0, 0, 0, 0, 0, size);
+        }
         progress.begins(2, STEPS, "writing " + news.claims().size() + " claims");
         BatchRows rows = new BatchRows(by, now(), transaction.sequence());
         each(transaction, "write-publications", news.publications(), rows::publication);
