@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.faultline.evidence.ClaimStatus;
 import org.faultline.evidence.EvidenceBatch;
+import org.faultline.evidence.EvidenceBatch.ClaimDraft;
 import org.faultline.evidence.EvidenceBatch.RecordDraft;
 import org.faultline.evidence.IdentityRefused;
 import org.faultline.evidence.IdentityState;
@@ -86,7 +88,7 @@ final class GraphLedger implements Ledger {
         each(transaction, "write-parents", news.records(), GraphLedger::parent);
         transaction.each(
                 query("write-citations"), news.citations(entry -> rows.citation(entry.getValue(), entry.getKey())));
-        each(transaction, "write-claims", news.claims(), draft -> rows.claim(draft, news.citationId(draft.citation())));
+        writeClaims(transaction, news, rows);
         each(transaction, "write-identities", news.identities(), rows::identity);
         progress.begins(3, STEPS, "deciding identities");
         Set<String> affected = new TreeSet<>(folding.refresh(transaction));
@@ -106,6 +108,15 @@ final class GraphLedger implements Ledger {
                 news.claims().size(),
                 news.identities().size(),
                 size - news.size());
+    }
+
+    private void writeClaims(Transaction transaction, NewInBatch news, BatchRows rows) {
+        Map<String, List<ClaimDraft>> byEnds = news.claims().stream()
+                .collect(Collectors.groupingBy(draft -> draft.subjectId() == null
+                        ? "write-claims-apart"
+                        : draft.objectId() == null ? "write-claims-about" : "write-claims-between"));
+        byEnds.forEach((name, drafts) ->
+                each(transaction, name, drafts, draft -> rows.claim(draft, news.citationId(draft.citation()))));
     }
 
     @Override
