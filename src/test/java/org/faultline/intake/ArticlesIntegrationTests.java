@@ -68,7 +68,8 @@ class ArticlesIntegrationTests {
     void placesCitationsThatNameAParagraph(@TempDir Path facts) throws IOException {
         Files.writeString(facts.resolve("publications.csv"), "publication_key,name\np,Invented Times\n");
         Files.writeString(
-                facts.resolve("sources.csv"), "source_key,publication_key,title,type\ns1,p,An invented report,article\n");
+                facts.resolve("sources.csv"),
+                "source_key,publication_key,title,type\ns1,p,An invented report,article\n");
         Files.writeString(
                 facts.resolve("tallies.csv"),
                 "tally_key,metric,scope,count_min,source_key,locator,passage\nt,defected,national,12,s1,para 2,Twelve soldiers left\n");
@@ -94,7 +95,9 @@ class ArticlesIntegrationTests {
         Articles.Report report = run();
 
         assertThat(report.count(Outcome.DIFFERS)).isEqualTo(1);
-        assertThat(report.warnings()).singleElement().satisfies(w -> assertThat(w.problem()).contains("stays"));
+        assertThat(report.warnings())
+                .singleElement()
+                .satisfies(w -> assertThat(w.problem()).contains("stays"));
     }
 
     @Test

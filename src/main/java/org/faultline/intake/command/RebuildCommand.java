@@ -2,6 +2,7 @@ package org.faultline.intake.command;
 
 import java.util.concurrent.Callable;
 import org.faultline.evidence.Ledger;
+import org.faultline.search.Search;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,6 +25,7 @@ final class RebuildCommand implements Callable<Integer> {
     public Integer call() {
         return application.run(output.err(), context -> {
             context.getBean(Ledger.class).rebuild(output.progress());
+            context.getBean(Search.class).rebuild();
             output.print("Rebuilt.");
             return ExitCode.DONE;
         });
