@@ -18,7 +18,8 @@ final class AdminOnlyCheck implements HandlerInterceptor {
         return true;
     }
 
-    private static boolean isMarked(HandlerMethod method) {
+    /** {@return whether the handler or its controller is marked} */
+    static boolean isMarked(HandlerMethod method) {
         return method.hasMethodAnnotation(AdminOnly.class)
                 || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), AdminOnly.class);
     }

@@ -28,7 +28,14 @@ import org.springframework.web.bind.annotation.ResponseBody;
             "org.springframework.boot.neo4j.autoconfigure.health.Neo4jHealthContributorAutoConfiguration"
         })
 @ComponentScan("org.faultline.web")
-@Import({SecurityRules.class, Reach.class, Doors.class, SignInPage.class, ProtectedShell.InventedRoutes.class})
+@Import({
+    SecurityRules.class,
+    Reach.class,
+    Doors.class,
+    SignInPage.class,
+    AdminOnlyDescription.class,
+    ProtectedShell.InventedRoutes.class
+})
 class ProtectedShell {
 
     static final String ADMIN_PASSWORD = "a long invented passphrase";

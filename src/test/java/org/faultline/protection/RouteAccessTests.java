@@ -15,8 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         classes = ProtectedShell.class,
@@ -29,6 +32,9 @@ class RouteAccessTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JsonMapper json;
 
     private Caller caller;
 
@@ -103,6 +109,16 @@ class RouteAccessTests {
         assertThat(send("POST", "/api/v1/invented-changes", "Authorization", ADMIN, "Sec-Fetch-Site", "same-origin")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void describesWhichRoutesNeedTheAccount() {
+        JsonNode paths = json.readTree(caller.get("/api/openapi").body()).get("paths");
+        assertThat(paths.at("/~1api~1v1~1invented-reads/get").has("security")).isFalse();
+        assertThat(paths.at("/~1api~1v1~1invented-secrets/get/security/0/basic").isArray())
+                .isTrue();
+        assertThat(paths.at("/~1api~1v1~1invented-changes/post/security").size())
+                .isOne();
     }
 
     @Test

@@ -8,8 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -61,16 +59,5 @@ class LimitsTests {
         assertThat(page.headers().firstValue("Retry-After")).isPresent();
         assertThat(page.body()).contains("<h1>Too many requests</h1>");
         assertThat(caller.get("/static/theme.js").statusCode()).isEqualTo(200);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "192.0.2.7, 192.0.2.7",
-        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2:",
-        "2001:db8:1:2:ffff:4:5:9, 2001:db8:1:2:",
-        "::ffff:192.0.2.7, ::ffff:192.0.2.7",
-    })
-    void countsANetworkOfOneCallerOnce(String address, String counted) {
-        assertThat(ClientAddress.of(address)).isEqualTo(counted);
     }
 }
