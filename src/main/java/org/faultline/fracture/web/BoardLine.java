@@ -4,6 +4,7 @@ import java.util.List;
 import org.faultline.fracture.BoardRow;
 import org.faultline.fracture.EventSummary;
 import org.faultline.fracture.Evidence;
+import org.faultline.fracture.State;
 import org.faultline.web.EvidenceCard;
 import org.faultline.web.IntervalBar;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ record BoardLine(
                 BoardOrder.percent(row.pExceed()),
                 row.state().words().replace(' ', '-'),
                 row.timeline().stream().map(event -> event(row, event)).toList());
+    }
+
+    /** {@return whether there is neither an event nor a judgement to show} */
+    boolean isSilent() {
+        return events.isEmpty() && row.state() == State.INSUFFICIENT_DATA;
     }
 
     private static Event event(BoardRow row, EventSummary summary) {

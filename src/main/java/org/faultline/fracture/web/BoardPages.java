@@ -51,7 +51,12 @@ final class BoardPages {
         }
         RateScale scale = RateScale.of(listing.items());
         model.addAttribute("board", board);
-        model.addAttribute("listing", listing.map(row -> BoardLine.of(row, scale)));
+        Listing<BoardLine> lines = listing.map(row -> BoardLine.of(row, scale));
+        model.addAttribute("listing", lines);
+        model.addAttribute(
+                "shown", lines.items().stream().filter(line -> !line.isSilent()).toList());
+        model.addAttribute(
+                "silent", lines.items().stream().filter(BoardLine::isSilent).toList());
         model.addAttribute("scale", scale);
         model.addAttribute("request", page);
         model.addAttribute("filters", filters);

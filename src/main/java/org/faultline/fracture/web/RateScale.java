@@ -44,7 +44,7 @@ record RateScale(double max) {
     }
 
     static String number(double value) {
-        String form = value >= 9.95 ? "%.0f" : value >= 0.095 ? "%.1f" : "%.2f";
+        String form = value >= 9.95 ? "%.0f" : value >= 0.995 ? "%.1f" : "%.2f";
         return String.format(Locale.ROOT, form, value);
     }
 

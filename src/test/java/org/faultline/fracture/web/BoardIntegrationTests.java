@@ -139,12 +139,15 @@ class BoardIntegrationTests {
         assertThat(page)
                 .contains("LIB 901", "printed words of a", "This source denies the event.", "insufficient data")
                 .contains("about 200 soldiers (80 to 500)", "fracture/list-reports")
-                .doesNotContain("null");
+                .contains("No event is known of these")
+                .doesNotContain("null", "No unit matches", "nothing on the board");
     }
 
     @Test
     void showsAnHonestBoardWhereNothingMatches() throws Exception {
-        assertThat(page("/?asOf=2022-06-01&q=LIB+777")).contains("No unit matches");
+        assertThat(page("/?asOf=2022-06-01&q=LIB+777"))
+                .contains("No unit matches")
+                .doesNotContain("nothing on the board", "<table class=\"cards board\"");
     }
 
     @Test

@@ -20,15 +20,17 @@ final class BoardNotes {
                 "Counted are defections, desertions, refusals and mutinies of a battalion that a source names, from %s to %s, as"
                                 .formatted(PooledModel.FIRST_DAY, asOf)
                         + " far as published by then. Totals for the whole force are never shared out among units.");
-        units.stream()
+        List<String> assumed = units.stream()
                 .flatMap(unit -> unit.headcount().stream())
                 .filter(Headcount::assumed)
-                .map(Headcount::basis)
+                .map(headcount -> headcount.basis().substring("assumed: ".length()))
                 .distinct()
                 .sorted()
-                .forEach(basis -> notes.add("Strength " + basis
-                        + ". It is an assumption for every battalion of which no source states a strength; the intervals carry"
-                        + " its range."));
+                .toList();
+        if (!assumed.isEmpty()) {
+            notes.add("Where no source states a strength, it is assumed to be " + String.join("; ", assumed)
+                    + ". The intervals carry the range.");
+        }
         if (!rates.estimated()) {
             notes.add(
                     "Fewer than %d events of battalions are known by this date. How much battalions differ is assumed, not"
@@ -37,8 +39,7 @@ final class BoardNotes {
         }
         notes.addAll(notCounted(units));
         notes.add(
-                "What the press does not report is not corrected for in this version: silence about a unit may mean that nobody"
-                        + " could look.");
+                "What the press does not report is not corrected for: silence about a unit may mean that nobody could look.");
         return notes;
     }
 
@@ -56,13 +57,12 @@ final class BoardNotes {
         List<String> notes = new ArrayList<>();
         tally.forEach((standing, number) -> {
             if (standing != Standing.COUNTED) {
-                notes.add("Shown, not counted: " + number + " " + reason(standing) + ".");
+                notes.add("Shown, not counted: " + reason(standing) + " (" + number + ").");
             }
         });
         if (shared > 0) {
-            notes.add(
-                    "In %d counted events a source gives one figure for several units together; it is counted for none of them."
-                            .formatted(shared));
+            notes.add("A figure that a source gives for several units together is counted for none of them (" + shared
+                    + ").");
         }
         return notes;
     }
@@ -70,8 +70,7 @@ final class BoardNotes {
     private static String reason(Standing standing) {
         return switch (standing) {
             case COUNTED -> "counted";
-            case SURRENDER ->
-                "surrenders in battle (units and events), which say little about whether a unit comes apart";
+            case SURRENDER -> "surrenders in battle, which say little about whether a unit comes apart";
             case OTHER_KIND -> "attempts and events of other or unknown kinds";
             case DISPUTED_KIND ->
                 "events that as many lines of reporting call a surrender or an attempt as call a defection";

@@ -50,7 +50,11 @@ final class Rows {
                 lineages,
                 last,
                 known.events().size() - counted.size(),
+                known.events().stream().anyMatch(event -> event.standing() == KnownEvent.Standing.SURRENDER),
                 known.effort(),
+                estimate == null
+                        ? 0
+                        : StateRule.MULTIPLE * rates.mean() * known.series().exposure(),
                 estimate == null ? 0 : estimate.pExceed()));
         return new BoardRow(
                 new BoardRow.Unit(known.unit().id(), known.unit().designation()),

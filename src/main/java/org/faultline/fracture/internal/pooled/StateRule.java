@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.faultline.fracture.State;
 import org.jspecify.annotations.Nullable;
 
-/** The written rule of {@code docs/fracture.md}: what may be said of a unit, and why, in one sentence. */
+/** The written rule of {@code docs/fracture.md}: what may be said of a unit, and why, in a few plain sentences. */
 final class StateRule {
 
     /** An average battalion's event rate times this is what a unit is suspected to exceed. */
@@ -21,6 +21,9 @@ final class StateRule {
     private static final double STABLE_PROBABILITY = 0.05;
     private static final int STABLE_EFFORT = 2;
 
+    /** With three expected, nothing at all is seen by chance in one case of twenty. */
+    private static final double STABLE_EXPECTED = 3;
+
     private StateRule() {}
 
     /**
@@ -33,8 +36,10 @@ final class StateRule {
      * @param lineages independent lines of reporting behind them
      * @param lastEvent last day of the latest of them
      * @param notCounted events that are known and not counted
+     * @param surrendered whether one of these is a surrender in battle
      * @param effort lines of reporting that name the unit at all
-     * @param pExceed probability that its rate is above {@link #MULTIPLE} times the average
+     * @param expected events that would be expected of it at {@link #MULTIPLE} times the average rate
+     * @param pExceed probability that its rate is above that
      */
     record Known(
             LocalDate asOf,
@@ -44,7 +49,9 @@ final class StateRule {
             int lineages,
             @Nullable LocalDate lastEvent,
             int notCounted,
+            boolean surrendered,
             int effort,
+            double expected,
             double pExceed) {
 
         private boolean isRecent() {
@@ -61,77 +68,82 @@ final class StateRule {
                             + " shared out among the battalions below it.");
         }
         if (!known.pooled()) {
-            return insufficient(sentence(known.events(), known.notCounted())
+            return insufficient(known(known)
                     + " Too few events are known of all battalions by this date to tell one from another.");
         }
         if (known.events() >= WATCH_EVENTS && known.pExceed() >= WATCH_PROBABILITY) {
             return suspect(known);
         }
-        if (known.pExceed() <= STABLE_PROBABILITY && known.effort() >= STABLE_EFFORT) {
+        boolean wouldShow = known.expected() >= STABLE_EXPECTED && known.effort() >= STABLE_EFFORT;
+        if (known.pExceed() <= STABLE_PROBABILITY && wouldShow && !known.surrendered()) {
             return new Verdict(
                     State.STABLE,
-                    sentence(known.events(), known.notCounted())
-                            + " %d independent lines of reporting name the unit, and %s that its events come more than three"
-                                    .formatted(known.effort(), probability(known.pExceed()))
-                            + " times as often as the average battalion's."
-                            + (known.events() == 0 ? " Silence is weak evidence." : ""));
+                    known(known)
+                            + " At three times the average battalion's rate, %.1f would be expected: that rate is improbable (%s)."
+                                    .formatted(known.expected(), percent(known.pExceed()))
+                            + (known.events() == 0 ? " Silence is weak evidence all the same." : ""));
         }
-        return insufficient(sentence(known.events(), known.notCounted()) + openness(known));
+        return insufficient(known(known) + " " + open(known));
     }
 
     private static Verdict suspect(Known known) {
         String reason =
-                "%d events from %d independent %s of reporting, the last by %s: %s that they come more than three times"
-                        .formatted(
-                                known.events(),
-                                known.lineages(),
-                                known.lineages() == 1 ? "line" : "lines",
-                                known.lastEvent(),
-                                probability(known.pExceed()));
+                "%d events from %d independent %s of reporting, the last by %s: it is %s probable that they come more"
+                                .formatted(
+                                        known.events(),
+                                        known.lineages(),
+                                        known.lineages() == 1 ? "line" : "lines",
+                                        known.lastEvent(),
+                                        percent(known.pExceed()))
+                        + " than three times as often as the average battalion's.";
         boolean fracturing = known.events() >= FRACTURING_EVENTS
                 && known.lineages() >= FRACTURING_LINEAGES
                 && known.pExceed() >= FRACTURING_PROBABILITY
                 && known.isRecent();
-        String end = " as often as the average battalion's.";
-        String quiet = known.isRecent() ? "" : " None is from the last year.";
         return fracturing
-                ? new Verdict(State.FRACTURING, reason + end)
-                : new Verdict(State.WATCH, reason + end + quiet);
+                ? new Verdict(State.FRACTURING, reason)
+                : new Verdict(State.WATCH, reason + (known.isRecent() ? "" : " None is from the last year."));
     }
 
-    private static String openness(Known known) {
+    private static String open(Known known) {
         if (known.events() == 1) {
-            return " One event never makes an alarm, and it does not show that the unit holds either.";
+            return "One event is never an alarm, and it does not show that the unit holds either.";
         }
-        if (known.events() == 0 && known.effort() < STABLE_EFFORT) {
-            return known.effort() == 0
-                    ? " No report since the coup names the unit, so silence says nothing."
-                    : " Only one line of reporting names the unit at all, so silence says little.";
+        if (known.surrendered()) {
+            return "A surrender in battle is not counted: a garrison that gives up under fire need not be coming apart, and it"
+                    + " is no sign that the unit holds.";
         }
-        return " The rate is still too uncertain to call: %s that events come more than three times as often as the average battalion's."
-                .formatted(probability(known.pExceed()));
+        if (known.events() == 0 && known.effort() == 0) {
+            return "No report since the coup names the unit, so silence says nothing.";
+        }
+        if (known.events() == 0 && known.expected() < STABLE_EXPECTED) {
+            return "So few events of battalions get reported that even at three times the average rate only %.1f would be"
+                            .formatted(known.expected())
+                    + " expected: silence says little.";
+        }
+        return "The rate is too uncertain to call: it is %s probable that events come more than three times as often as the"
+                        .formatted(percent(known.pExceed()))
+                + " average battalion's.";
     }
 
-    private static String sentence(int events, int notCounted) {
-        String counted = events == 0
-                ? "No counted event is known."
-                : events == 1 ? "One event is known." : events + " events are known.";
-        return notCounted == 0
-                ? counted
-                : counted
-                        + (notCounted == 1
-                                ? " One more is shown and not counted (such as a surrender in battle)."
-                                : " " + notCounted
-                                        + " more are shown and not counted (such as a surrender in battle).");
+    private static String known(Known known) {
+        String counted = switch (known.events()) {
+            case 0 -> "No counted event is known.";
+            case 1 -> "One event is known.";
+            default -> known.events() + " events are known.";
+        };
+        return switch (known.notCounted()) {
+            case 0 -> counted;
+            case 1 -> counted + " One more is shown and not counted.";
+            default -> counted + " " + known.notCounted() + " more are shown and not counted.";
+        };
     }
 
-    private static String probability(double p) {
+    private static String percent(double p) {
         if (p > 0.99) {
-            return "it is more than 99 % probable";
+            return "more than 99 %";
         }
-        return p < 0.01
-                ? "it is less than 1 % probable"
-                : String.format(Locale.ROOT, "it is %.0f %% probable", 100 * p);
+        return p < 0.01 ? "less than 1 %" : String.format(Locale.ROOT, "%.0f %%", 100 * p);
     }
 
     private static Verdict insufficient(String reason) {

@@ -129,7 +129,7 @@ class GammaPoissonTests {
         List<Series> data = new ArrayList<>();
         for (int i = 0; i < units; i++) {
             double rate = gamma(shape, random) * mean / shape;
-            double exposure = 2 + 10 * random.nextDouble();
+            double exposure = 2 + 0.5 * random.nextInt(20);
             truth.add(rate);
             data.add(new Series(poisson(rate * exposure, random), exposure, 0));
         }

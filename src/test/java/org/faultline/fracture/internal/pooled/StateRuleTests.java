@@ -14,7 +14,7 @@ class StateRuleTests {
     private static final LocalDate RECENT = LocalDate.of(2023, 6, 1);
 
     private static Known known(int events, int lineages, double pExceed) {
-        return new Known(AS_OF, true, true, events, lineages, events == 0 ? null : RECENT, 0, 5, pExceed);
+        return new Known(AS_OF, true, true, events, lineages, events == 0 ? null : RECENT, 0, false, 5, 4, pExceed);
     }
 
     private static State state(Known known) {
@@ -35,24 +35,38 @@ class StateRuleTests {
     }
 
     @Test
-    void silenceCountsOnlyWhereSomebodyLooks() {
-        assertThat(state(new Known(AS_OF, true, true, 0, 0, null, 0, 1, 0.01))).isEqualTo(State.INSUFFICIENT_DATA);
-        assertThat(state(new Known(AS_OF, true, true, 0, 0, null, 0, 2, 0.01))).isEqualTo(State.STABLE);
+    void silenceCountsOnlyWhereSomethingWouldShow() {
+        assertThat(state(silent(2, 3))).isEqualTo(State.STABLE);
+        assertThat(state(silent(1, 3))).isEqualTo(State.INSUFFICIENT_DATA);
+        assertThat(state(silent(2, 2.9))).isEqualTo(State.INSUFFICIENT_DATA);
+        assertThat(StateRule.judge(silent(2, 0.3)).reason()).contains("only 0.3 would be expected");
+    }
+
+    @Test
+    void aSurrenderIsNoSignThatAUnitHolds() {
+        Verdict verdict = StateRule.judge(new Known(AS_OF, true, true, 0, 0, null, 1, true, 9, 5, 0.01));
+        assertThat(verdict.state()).isEqualTo(State.INSUFFICIENT_DATA);
+        assertThat(verdict.reason()).contains("A surrender in battle is not counted");
+    }
+
+    private static Known silent(int effort, double expected) {
+        return new Known(AS_OF, true, true, 0, 0, null, 0, false, effort, expected, 0.01);
     }
 
     @Test
     void withoutAPoolNothingIsSaidOfAnyone() {
-        assertThat(state(new Known(AS_OF, true, false, 6, 4, RECENT, 0, 9, 0.95)))
+        assertThat(state(new Known(AS_OF, true, false, 6, 4, RECENT, 0, false, 9, 4, 0.95)))
                 .isEqualTo(State.INSUFFICIENT_DATA);
-        assertThat(state(new Known(AS_OF, true, false, 0, 0, null, 0, 9, 0.01))).isEqualTo(State.INSUFFICIENT_DATA);
+        assertThat(state(new Known(AS_OF, true, false, 0, 0, null, 0, false, 9, 4, 0.01)))
+                .isEqualTo(State.INSUFFICIENT_DATA);
     }
 
     @Test
     void aYearWithoutEventsEndsFracturing() {
         LocalDate yearAgo = AS_OF.minusDays(365);
-        assertThat(state(new Known(AS_OF, true, true, 6, 4, yearAgo, 0, 9, 0.95)))
+        assertThat(state(new Known(AS_OF, true, true, 6, 4, yearAgo, 0, false, 9, 4, 0.95)))
                 .isEqualTo(State.FRACTURING);
-        assertThat(state(new Known(AS_OF, true, true, 6, 4, yearAgo.minusDays(1), 0, 9, 0.95)))
+        assertThat(state(new Known(AS_OF, true, true, 6, 4, yearAgo.minusDays(1), 0, false, 9, 4, 0.95)))
                 .isEqualTo(State.WATCH);
     }
 
@@ -63,7 +77,17 @@ class StateRuleTests {
                 for (int effort : new int[] {0, 1, 4}) {
                     for (int shown : new int[] {0, 1, 3}) {
                         Known known = new Known(
-                                AS_OF, true, true, events, events, events == 0 ? null : RECENT, shown, effort, p);
+                                AS_OF,
+                                true,
+                                true,
+                                events,
+                                events,
+                                events == 0 ? null : RECENT,
+                                shown,
+                                shown == 3,
+                                effort,
+                                effort,
+                                p);
                         Verdict verdict = StateRule.judge(known);
                         assertThat(verdict.reason()).matches("[A-Z0-9].*\\.").doesNotContain("null", "%d", "%s", "  ");
                     }
