@@ -116,7 +116,9 @@ public record Timeline(List<Span> spans) {
         Span after = null;
         for (Span span : spans) {
             if (span.possibleUntil() != null && span.possibleUntil().isBefore(day)) {
-                before = span;
+                before = before == null || ORDER.compare(before.possibleUntil(), span.possibleUntil()) <= 0
+                        ? span
+                        : before;
             } else if (after == null
                     && span.possibleFrom() != null
                     && span.possibleFrom().isAfter(day)) {

@@ -50,6 +50,15 @@ class TimelineTests {
     }
 
     @Test
+    void judgesWhatComesAfterByTheSpanThatReachesFurthest() {
+        Timeline timeline = Timeline.of(List.of(
+                Span.attested(PartialDate.parse("2017-11"), PartialDate.parse("2019-06"), null),
+                Span.attested(PartialDate.parse("2017-11-10"), null, null)));
+
+        assertThat(timeline.answerOn(LocalDate.parse("2020-01-01"))).isEqualTo(Truth.NO);
+    }
+
+    @Test
     void doesNotBridgeAnEndAndANewBeginning() {
         Timeline timeline = Timeline.of(List.of(
                 Span.attested(PartialDate.parse("2015"), PartialDate.parse("2016"), null),
