@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -34,6 +35,14 @@ final class ProblemResolver implements HandlerExceptionResolver {
         }
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             log.debug("The caller went away before the answer was written");
+            return new ModelAndView();
+        }
+        if (failure instanceof RecordMoved moved) {
+            String query = request.getQueryString();
+            response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
+            response.setHeader(
+                    HttpHeaders.LOCATION,
+                    moved.in(FormatSuffix.addressOf(request)) + (query == null ? "" : "?" + query));
             return new ModelAndView();
         }
         RequestRefused refused = Faults.refusalOf(failure);

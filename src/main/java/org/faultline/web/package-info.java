@@ -56,7 +56,8 @@
  *
  * <h2>Refusing</h2>
  *
- * Throw {@link org.faultline.web.NoSuchRecord}, {@link org.faultline.web.BadParameter}, or an exception of the feature that extends
+ * Throw {@link org.faultline.web.RecordMoved} for a record that was folded into another,
+ * {@link org.faultline.web.NoSuchRecord}, {@link org.faultline.web.BadParameter}, or an exception of the feature that extends
  * {@link org.faultline.web.RequestRefused} with a slug of its own; give the slug a {@code .title}, {@code .meaning}, {@code .remedy}
  * and {@code .status} in {@code src/main/resources/problems/<package>.properties}. Use 422 for a request that is well formed but makes no sense,
  * 409 for a conflict with the state. What the detail says is shown to the caller: nothing sealed, no message of a foreign exception.
