@@ -31,7 +31,10 @@ import org.springframework.stereotype.Service;
 public final class Disclosure {
 
     private static final String SPOKESPERSON = "public-spokesperson";
-    private static final Set<String> PUBLIC = Set.of("public-official", SPOKESPERSON);
+
+    /** The standings with which a person may be shown. */
+    public static final List<String> PUBLIC_STANDINGS = List.of("public-official", SPOKESPERSON);
+
     private static final String PLACEHOLDER = "placeholder";
 
     private final GraphReader reader;
@@ -44,7 +47,7 @@ public final class Disclosure {
 
     /** {@return whether a person with that standing may be shown} */
     public static boolean showsPerson(@Nullable String standing) {
-        return standing != null && PUBLIC.contains(standing);
+        return standing != null && PUBLIC_STANDINGS.contains(standing);
     }
 
     /** {@return whether a unit with that standing is an unknown link in a chain, which holds no postings and takes no part} */

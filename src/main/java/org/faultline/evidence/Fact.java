@@ -2,6 +2,8 @@ package org.faultline.evidence;
 
 import java.util.List;
 import java.util.Map;
+import org.faultline.kernel.RecordKind;
+import org.faultline.kernel.Span;
 import org.faultline.kernel.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +47,26 @@ public record Fact(
     /** {@return what a relationship that rests on this claim carries besides its time and evidence} */
     public static Map<String, @Nullable Object> details(Claim working) {
         return RelationshipDetails.of(working.assertion());
+    }
+
+    /** {@return whether no claim says when it held} */
+    boolean isUndated() {
+        return timeline.lastAttested() == null;
+    }
+
+    /** {@return the id of the incident or defection that it belongs to, if it belongs to one} */
+    @Nullable
+    String eventId() {
+        return switch (object.kind()) {
+            case INCIDENT, DEFECTION -> object.id();
+            case UNIT, BASE, PLACE, PERSON ->
+                subject.kind() == RecordKind.DEFECTION || subject.kind() == RecordKind.INCIDENT ? subject.id() : null;
+        };
+    }
+
+    /** {@return the same fact with another time} */
+    Fact at(Span span) {
+        return new Fact(
+                key, relationship, subject, object, sense, once, Timeline.of(List.of(span)), claims, working, lineages);
     }
 }

@@ -31,6 +31,11 @@ public record FactLine(
         List<TimelineStrip.Bar> bars,
         List<ClaimCard> claims) {
 
+    /** {@return the same line with something added to its note} */
+    FactLine withNote(@Nullable String more) {
+        return more == null ? this : new FactLine(fact, label, href, joined(note, more), when, state, bars, claims);
+    }
+
     static String labelOf(FactView fact) {
         boolean person = fact.relationship().equals("POSTED_TO") && !fact.outgoing();
         return person && text(fact, "rank") != null
@@ -61,7 +66,9 @@ public record FactLine(
     private static @Nullable String post(FactView fact) {
         String role = text(fact, "role");
         String title = text(fact, "title");
-        return title == null || title.equalsIgnoreCase(role) ? role : joined(role, "“" + title + "”");
+        return title == null || title.equalsIgnoreCase(role)
+                ? role
+                : joined("Other".equals(role) ? null : role, "“" + title + "”");
     }
 
     private static @Nullable String basis(FactView fact) {

@@ -49,17 +49,41 @@ public final class InWords {
     }
 
     private static String between(PartialDate first, PartialDate last, Span span) {
-        boolean same = first.equals(last);
-        if (span.started() && span.ended()) {
-            return same ? "on " + date(first) : "from " + date(first) + " until " + date(last);
+        if (first.equals(last) && isPlain(first) && !(span.started() && span.ended())) {
+            return (span.started() ? "from " : span.ended() ? "until " : "attested ") + date(first);
         }
-        if (span.started()) {
-            return same ? "from " + date(first) : "from " + date(first) + ", last attested " + date(last);
+        if (first.equals(last) && isPlain(first)) {
+            return "on " + date(first);
         }
-        if (span.ended()) {
-            return same ? "until " + date(last) : "attested " + date(first) + ", until " + date(last);
+        return span.started() || span.ended() ? bounded(first, last, span) : attested(first, last);
+    }
+
+    private static String bounded(PartialDate first, PartialDate last, Span span) {
+        String begin = !span.started()
+                ? "attested " + date(PartialDate.on(first.last()))
+                : isPlain(first) ? "from " + date(first) : "began " + date(first);
+        if (!span.started() && isPlain(first)) {
+            begin = "attested " + date(first);
         }
-        return same ? "attested " + date(first) : "attested " + date(first) + " to " + date(last);
+        String end = !span.ended()
+                ? ", last attested " + (isPlain(last) ? date(last) : date(PartialDate.on(last.first())))
+                : isPlain(last)
+                        ? (isPlain(first) && span.started() ? " until " : ", until ") + date(last)
+                        : ", ended " + date(last);
+        return begin + end;
+    }
+
+    /** Where reports of different precision join, the days that are sure come first and what they leave open after. */
+    private static String attested(PartialDate first, PartialDate last) {
+        String begin = isPlain(first) ? date(first) : day(first.last());
+        String end = isPlain(last) ? date(last) : day(last.first());
+        String open = isPlain(first) ? "" : ", possibly from " + day(first.first());
+        open = isPlain(last) ? open : open + (open.isEmpty() ? ", possibly" : "") + " until " + day(last.last());
+        return "attested " + (begin.equals(end) ? begin : begin + " to " + end) + open;
+    }
+
+    private static boolean isPlain(PartialDate date) {
+        return date.isDay() || isCalendarUnit(date);
     }
 
     private static boolean isCalendarUnit(PartialDate date) {

@@ -27,13 +27,21 @@ public final class RecordFiles {
 
     private final Claims claims;
     private final Disclosure disclosure;
+    private final EventTimes times;
     private final GraphReader reader;
     private final Clock clock;
     private final NamedQuery decisionsAbout;
 
-    RecordFiles(Claims claims, Disclosure disclosure, GraphReader reader, Clock clock, NamedQueries queries) {
+    RecordFiles(
+            Claims claims,
+            Disclosure disclosure,
+            EventTimes times,
+            GraphReader reader,
+            Clock clock,
+            NamedQueries queries) {
         this.claims = claims;
         this.disclosure = disclosure;
+        this.times = times;
         this.reader = reader;
         this.clock = clock;
         this.decisionsAbout = queries.get("evidence/decisions-about");
@@ -52,7 +60,7 @@ public final class RecordFiles {
                 recordId,
                 on,
                 asOf.validAt(),
-                facts(disclosed).stream()
+                times.of(facts(disclosed), asOf.knownAt()).stream()
                         .map(fact -> FactView.of(fact, recordId, on))
                         .toList(),
                 disclosed.claims().stream().map(ClaimView::of).toList(),
@@ -61,7 +69,9 @@ public final class RecordFiles {
 
     /** {@return the facts that the claims with these ids make, as far as they were known then and may be shown} */
     public List<Fact> facts(Collection<String> claimIds, AsOf asOf) {
-        return claimIds.isEmpty() ? List.of() : facts(disclosure.disclosed(claims.byIds(claimIds, asOf.knownAt())));
+        return claimIds.isEmpty()
+                ? List.of()
+                : times.of(facts(disclosure.disclosed(claims.byIds(claimIds, asOf.knownAt()))), asOf.knownAt());
     }
 
     /** {@return the day for which facts are judged: the one asked for, else today (UTC)} */

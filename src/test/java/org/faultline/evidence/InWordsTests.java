@@ -2,9 +2,12 @@ package org.faultline.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.faultline.kernel.PartialDate;
 import org.faultline.kernel.Span;
+import org.faultline.kernel.Timeline;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,33 @@ class InWordsTests {
                 .isEqualTo("on a day in April 2021");
         assertThat(InWords.when(Span.within(PartialDate.parse("2021-04-01"), PartialDate.parse("2021-04-10"))))
                 .isEqualTo("on a day between 1 April 2021 and 10 April 2021");
+    }
+
+    @Test
+    void putsWhatIsSureBeforeWhatIsLeftOpenWhereReportsJoin() {
+        assertThat(joined("//2024-05", "//2024-05-18"))
+                .isEqualTo("attested 18 May 2024, possibly from 1 May 2024 until 31 May 2024");
+        assertThat(InWords.when(new Span(
+                        day("2020-07-01"), day("2020-08-31"), day("2020-11-01"), day("2020-11-01"), true, false)))
+                .isEqualTo("began between 1 July 2020 and 31 August 2020, last attested 1 November 2020");
+        assertThat(joined("2020-07-03/2021-07/", "2020-07-03/2021-08/"))
+                .isEqualTo("from 3 July 2020 until August 2021");
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static String joined(String... dates) {
+        return InWords.when(Timeline.of(Arrays.stream(dates)
+                        .map(text -> (text + "//").split("/", -1))
+                        .map(part -> Span.attested(dateOrNull(part[0]), dateOrNull(part[1]), dateOrNull(part[2])))
+                        .toList())
+                .spans());
+    }
+
+    private static @Nullable PartialDate dateOrNull(String text) {
+        return text.isEmpty() ? null : PartialDate.parse(text);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.faultline.evidence.RecordRef;
 import org.faultline.evidence.SourceRef;
 import org.faultline.graph.Row;
 import org.faultline.kernel.RecordKind;
+import org.faultline.kernel.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows of the claim queries into claims, as they stood at an instant. */
@@ -95,6 +96,11 @@ public final class ClaimReading {
 
     private static RecordKind kindOf(String id) {
         return RecordKind.of(id.substring(0, id.indexOf('-')));
+    }
+
+    /** {@return the span whose bounds a map has} */
+    public static Span span(Row row) {
+        return ClaimProperties.span(row);
     }
 
     private static Citation citation(Row row) {
