@@ -122,12 +122,8 @@ final class GraphLedger implements Ledger {
     @Override
     public void changeStatus(String claimId, ClaimStatus status, String note, String by) {
         writer.write(transaction -> {
-            Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-            parameters.put("id", claimId);
+            Map<String, @Nullable Object> parameters = change(claimId, note, by);
             parameters.put("status", status.word());
-            parameters.put("note", note);
-            parameters.put("by", by);
-            parameters.put("at", now().atZone(ZoneOffset.UTC));
             parameters.put("changeSeq", transaction.sequence());
             List<Row> touched = transaction.rows(query("change-status"), parameters);
             if (touched.isEmpty()) {
@@ -143,12 +139,8 @@ final class GraphLedger implements Ledger {
     @Override
     public void decide(String decisionId, IdentityState state, String note, String by) {
         writer.write(transaction -> {
-            Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-            parameters.put("id", decisionId);
+            Map<String, @Nullable Object> parameters = change(decisionId, note, by);
             parameters.put("state", state.word());
-            parameters.put("note", note);
-            parameters.put("by", by);
-            parameters.put("at", now().atZone(ZoneOffset.UTC));
             if (transaction.rows(query("change-identity"), parameters).isEmpty()) {
                 throw new IdentityRefused(
                         decisionId, "there is no such decision on identity", "Look the decision up in the list");
@@ -168,6 +160,16 @@ final class GraphLedger implements Ledger {
             projectWithLineages(transaction, new TreeSet<>());
             return copyId;
         });
+    }
+
+    /** {@return what is kept of any change: what was changed, why, by whom and when} */
+    private Map<String, @Nullable Object> change(String id, String note, String by) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("id", id);
+        parameters.put("note", note);
+        parameters.put("by", by);
+        parameters.put("at", now().atZone(ZoneOffset.UTC));
+        return parameters;
     }
 
     private void projectWithLineages(Transaction transaction, Set<String> affected) {
