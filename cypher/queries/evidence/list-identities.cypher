@@ -3,6 +3,7 @@
 // param state: string
 // param rule: string
 // param id: string
+// param about: list of string
 // param knownAt: datetime
 // param sort: string
 // param descending: boolean
@@ -19,7 +20,13 @@ CALL () {
   MATCH (d:IdentityDecision {id: $id})
   RETURN d
   UNION
-  WITH 1 AS one WHERE $id IS NULL
+  WITH 1 AS one WHERE $id IS NULL AND $about IS NOT NULL
+  MATCH (r:Record)
+  WHERE r.id IN $about OR r.mergedInto IN $about
+  MATCH (r)<-[:FOLDS|INTO]-(d:IdentityDecision)
+  RETURN d
+  UNION
+  WITH 1 AS one WHERE $id IS NULL AND $about IS NULL
   MATCH (d:IdentityDecision)
   WHERE ($kind IS NULL OR d.kind = $kind)
     AND ($rule IS NULL OR d.rule = $rule)
@@ -53,12 +60,50 @@ RETURN
   d {.id, .kind, .decision, .rule, .reason, .confidence, .by, .at} AS decision,
   state,
   folded {.id, .key, .displayName, .standing, reported: COLLECT {
-    MATCH (folded)<-[:ABOUT]-(c:Occurrence|Naming)
-    RETURN coalesce(c.summary, c.name) ORDER BY c.id LIMIT 3
+    MATCH (folded)<-[:ABOUT]-(c:Occurrence|Naming|Posting|Stationing)
+    WHERE c.status <> 'withdrawn' AND coalesce(c.stance, 'asserts') = 'asserts' AND coalesce(c.name, '') <> folded.displayName
+    OPTIONAL MATCH (c)-[:OBJECT]->(o:Record)
+    OPTIONAL MATCH (c)<-[:EVIDENCES]-(:Citation)<-[:CONTAINS]-(s:Source)<-[:PUBLISHED]-(p:Publication)
+    WITH c, o, s, p, CASE c.kind
+      WHEN 'Occurrence' THEN c.summary
+      WHEN 'Naming' THEN '“' + c.name + '”'
+      WHEN 'Posting' THEN coalesce(c.rank + ', ', '') + coalesce(c.title, c.role) + ' of ' + coalesce(c.asReported, o.displayName)
+      // Where a unit is, is shown down to the township and no further.
+      ELSE CASE c.relation WHEN 'site' THEN 'based in ' ELSE 'operates in ' END + head(COLLECT {
+        MATCH path = (o)-[:LOCATED_IN|WITHIN*0..5]->(around:Place)
+        WHERE NOT around.level IN ['town', 'village']
+        RETURN around.name ORDER BY length(path) LIMIT 1
+      })
+    END AS words
+    WHERE words IS NOT NULL
+    WITH words + coalesce(' (' + p.name + coalesce(', ' + s.published, '') + ')', '') AS line,
+      min(CASE c.kind WHEN 'Occurrence' THEN 1 WHEN 'Posting' THEN 2 WHEN 'Stationing' THEN 3 ELSE 4 END) AS rank,
+      max(s.publishedFrom) AS published
+    RETURN line ORDER BY rank, published DESC, line
+    LIMIT 4
   }} AS folded,
   into {.id, .key, .displayName, .standing, reported: COLLECT {
-    MATCH (into)<-[:ABOUT]-(c:Occurrence|Naming)
-    RETURN coalesce(c.summary, c.name) ORDER BY c.id LIMIT 3
+    MATCH (into)<-[:ABOUT]-(c:Occurrence|Naming|Posting|Stationing)
+    WHERE c.status <> 'withdrawn' AND coalesce(c.stance, 'asserts') = 'asserts' AND coalesce(c.name, '') <> into.displayName
+    OPTIONAL MATCH (c)-[:OBJECT]->(o:Record)
+    OPTIONAL MATCH (c)<-[:EVIDENCES]-(:Citation)<-[:CONTAINS]-(s:Source)<-[:PUBLISHED]-(p:Publication)
+    WITH c, o, s, p, CASE c.kind
+      WHEN 'Occurrence' THEN c.summary
+      WHEN 'Naming' THEN '“' + c.name + '”'
+      WHEN 'Posting' THEN coalesce(c.rank + ', ', '') + coalesce(c.title, c.role) + ' of ' + coalesce(c.asReported, o.displayName)
+      // Where a unit is, is shown down to the township and no further.
+      ELSE CASE c.relation WHEN 'site' THEN 'based in ' ELSE 'operates in ' END + head(COLLECT {
+        MATCH path = (o)-[:LOCATED_IN|WITHIN*0..5]->(around:Place)
+        WHERE NOT around.level IN ['town', 'village']
+        RETURN around.name ORDER BY length(path) LIMIT 1
+      })
+    END AS words
+    WHERE words IS NOT NULL
+    WITH words + coalesce(' (' + p.name + coalesce(', ' + s.published, '') + ')', '') AS line,
+      min(CASE c.kind WHEN 'Occurrence' THEN 1 WHEN 'Posting' THEN 2 WHEN 'Stationing' THEN 3 ELSE 4 END) AS rank,
+      max(s.publishedFrom) AS published
+    RETURN line ORDER BY rank, published DESC, line
+    LIMIT 4
   }} AS into,
   COLLECT {
     MATCH (d)-[:HAS_STATUS_CHANGE]->(h:StatusChange)

@@ -2,7 +2,7 @@ package org.faultline.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.faultline.evidence.StoredText.Stretch;
+import org.faultline.evidence.Paragraphs.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +39,10 @@ public record Excerpt(
      */
     public record Paragraph(int number, List<Run> runs) {
 
-        static Paragraph of(String text, int number, Stretch stretch, List<Stretch> marks) {
+        static Paragraph of(String text, int number, Range stretch, List<Range> marks) {
             List<Run> runs = new ArrayList<>();
             int at = stretch.begin();
-            for (Stretch mark : marks) {
+            for (Range mark : marks) {
                 int begin = Math.max(at, mark.begin());
                 int end = Math.min(stretch.end(), mark.end());
                 if (begin < end) {

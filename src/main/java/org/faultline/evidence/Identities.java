@@ -1,5 +1,6 @@
 package org.faultline.evidence;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Service;
 /** Reads and changes the decisions on whether two records are one. Of the two dates of a read only {@code knownAt} bears on them. */
 @Service
 public final class Identities {
+
+    /** An event is told by some dozens of reports at the most. */
+    private static final int MOST_ABOUT = 100;
 
     private final GraphReader reader;
     private final Ledger ledger;
@@ -50,6 +54,7 @@ public final class Identities {
         parameters.put("state", filters.state() == null ? null : filters.state().word());
         parameters.put("rule", filters.rule());
         parameters.put("id", null);
+        parameters.put("about", null);
         parameters.put("knownAt", KnownAt.end(asOf.knownAt()));
         parameters.put("sort", request.sort());
         parameters.put("descending", request.descending());
@@ -64,6 +69,18 @@ public final class Identities {
                 parameters(ListingRequest.first("state"), asOf, IdentityFilters.NONE);
         parameters.put("id", id);
         return reader.row(list, parameters).map(Identities::record);
+    }
+
+    /** {@return the decisions on the records, and on those that were folded into them, what waits first; at most 100} */
+    public List<IdentityRecord> about(Collection<String> recordIds, AsOf asOf) {
+        if (recordIds.isEmpty()) {
+            return List.of();
+        }
+        Map<String, @Nullable Object> parameters =
+                parameters(ListingRequest.first("state"), asOf, IdentityFilters.NONE);
+        parameters.put("about", List.copyOf(recordIds));
+        parameters.put("limit", MOST_ABOUT);
+        return reader.rows(list, parameters).stream().map(Identities::record).toList();
     }
 
     /** {@return the rules that decisions name, in alphabetical order} */

@@ -40,7 +40,7 @@ public record IdentityRecord(
      * One of the two records.
      *
      * @param name its display name
-     * @param reported what up to three sources call it, or say of it, in words
+     * @param reported up to four lines of what sources say of it, each with its publisher and date
      */
     public record Side(RecordKind kind, String id, String name, List<String> reported) {
 

@@ -25,4 +25,10 @@ public record SourceRef(
         @Nullable String url,
         @Nullable String reliability,
         String lineage,
-        boolean restricted) {}
+        boolean restricted) {
+
+    /** {@return its address if a browser opens it as a page} */
+    public @Nullable String webAddress() {
+        return ClaimCard.webAddress(url);
+    }
+}

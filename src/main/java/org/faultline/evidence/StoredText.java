@@ -2,6 +2,7 @@ package org.faultline.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.faultline.evidence.Paragraphs.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,9 @@ public record StoredText(
      * @param from the first paragraph to show, from 1; when absent, all if they fit, else from shortly before the passage
      */
     public Excerpt excerpt(@Nullable CitedPassage passage, @Nullable Integer from) {
-        List<Stretch> paragraphs = paragraphs();
-        List<Stretch> marks = passage == null ? List.of() : new PassageFinder(text, paragraphs).find(passage);
+        List<Range> paragraphs =
+                Paragraphs.of(text).stream().map(this::withoutTail).toList();
+        List<Range> marks = passage == null ? List.of() : new PassageFinder(text, paragraphs).find(passage);
         int first = first(paragraphs, marks, from);
         List<Excerpt.Paragraph> shown = new ArrayList<>();
         int characters = 0;
@@ -57,24 +59,17 @@ public record StoredText(
                 next < paragraphs.size() ? next + 1 : null);
     }
 
-    /** Paragraphs are the lines that are not blank, counted from 1, as the locators of citations count them. */
-    private List<Stretch> paragraphs() {
-        List<Stretch> paragraphs = new ArrayList<>();
-        int begin = 0;
-        while (begin < text.length()) {
-            int end = begin;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
-            if (!text.substring(begin, end).isBlank()) {
-                paragraphs.add(new Stretch(begin, end));
-            }
-            begin = end + 1;
-        }
-        return paragraphs;
+    /** A line that ends in the Windows manner leaves its carriage return behind. */
+    private Range withoutTail(Range paragraph) {
+        return new Range(
+                paragraph.begin(),
+                paragraph.begin()
+                        + text.substring(paragraph.begin(), paragraph.end())
+                                .stripTrailing()
+                                .length());
     }
 
-    private static int first(List<Stretch> paragraphs, List<Stretch> marks, @Nullable Integer from) {
+    private static int first(List<Range> paragraphs, List<Range> marks, @Nullable Integer from) {
         if (from != null) {
             return Math.clamp(from - 1L, 0, Math.max(0, paragraphs.size() - 1));
         }
@@ -91,24 +86,16 @@ public record StoredText(
     }
 
     /** A paragraph that is longer than a part by itself is cut to what surrounds its first mark. */
-    private static Stretch clipped(Stretch paragraph, List<Stretch> marks) {
+    private static Range clipped(Range paragraph, List<Range> marks) {
         if (paragraph.end() - paragraph.begin() <= PART) {
             return paragraph;
         }
         int centre = marks.stream()
                 .filter(mark -> mark.begin() >= paragraph.begin() && mark.begin() < paragraph.end())
-                .mapToInt(Stretch::begin)
+                .mapToInt(Range::begin)
                 .findFirst()
                 .orElse(paragraph.begin());
         int begin = Math.max(paragraph.begin(), centre - PART / 2);
-        return new Stretch(begin, Math.min(paragraph.end(), begin + PART));
+        return new Range(begin, Math.min(paragraph.end(), begin + PART));
     }
-
-    /**
-     * A stretch of the text.
-     *
-     * @param begin its first character
-     * @param end the character after its last
-     */
-    record Stretch(int begin, int end) {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.faultline.kernel.CountRange;
@@ -22,19 +23,37 @@ public final class WorkingAnswer {
     private static final double UNGRADED_SOURCE = 'C' + 0.5;
     private static final double UNGRADED_STATEMENT = 3.5;
 
+    /** The steps of the rule, in their order. */
+    private static final List<Step> STEPS = List.of(
+            new Step("its source is graded more reliable", Comparator.comparingDouble(WorkingAnswer::reliability)),
+            new Step("its statement is graded more credible", Comparator.comparingDouble(WorkingAnswer::credibility)),
+            new Step("it gives a count", Comparator.comparing(claim -> !givesCount(claim.assertion()))),
+            new Step("its date is more precise", Comparator.comparingLong(claim -> daysOpen(claim.valid()))),
+            new Step(
+                    "it was published later",
+                    Comparator.comparing(WorkingAnswer::published, Comparator.nullsLast(Comparator.reverseOrder()))),
+            new Step("nothing else tells them apart but their ids", Comparator.comparing(Claim::id)));
+
     /** Best first. */
-    public static final Comparator<Claim> BEST_FIRST = Comparator.comparingDouble(WorkingAnswer::reliability)
-            .thenComparingDouble(WorkingAnswer::credibility)
-            .thenComparing(claim -> !givesCount(claim.assertion()))
-            .thenComparingLong(claim -> daysOpen(claim.valid()))
-            .thenComparing(WorkingAnswer::published, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(Claim::id);
+    public static final Comparator<Claim> BEST_FIRST =
+            STEPS.stream().map(Step::order).reduce(Comparator::thenComparing).orElseThrow();
+
+    private record Step(String words, Comparator<Claim> order) {}
 
     private WorkingAnswer() {}
 
     /** {@return the claim that the rule picks; none out of none} */
     public static Optional<Claim> of(Collection<Claim> claims) {
         return claims.stream().min(BEST_FIRST);
+    }
+
+    /** {@return in words, the step of the rule that puts the first claim before the second} */
+    public static String because(Claim first, Claim second) {
+        return STEPS.stream()
+                .filter(step -> step.order().compare(first, second) < 0)
+                .map(Step::words)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(first.id() + " does not come before " + second.id()));
     }
 
     private static double reliability(Claim claim) {

@@ -83,7 +83,7 @@ class StoredTextTests {
     void showsTheNeighbourhoodOfThePassageInALongText() {
         String text = IntStream.rangeClosed(1, 5_000)
                 .mapToObj(i -> "Paragraph " + i + " of a long report on nothing in particular.")
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n\n"));
 
         Excerpt excerpt = text(text).excerpt(passage("para 3000", null, null, null), null);
 

@@ -12,6 +12,7 @@ import org.faultline.evidence.Assertion.Naming;
 import org.faultline.evidence.Assertion.Occurrence;
 import org.faultline.evidence.Claim;
 import org.faultline.evidence.ClaimStatus;
+import org.faultline.evidence.RecordRef;
 import org.faultline.evidence.WorkingAnswer;
 import org.faultline.kernel.RecordKind;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class RecordDetails {
             "possibleUntil",
             "started",
             "ended",
+            "placeId",
             "placeAsReported",
             "reports",
             "lineages",
@@ -151,6 +153,8 @@ final class RecordDetails {
         p.put("type", occurrence.type());
         p.put("summary", occurrence.summary());
         ClaimProperties.put(p, working.valid());
+        RecordRef place = working.object();
+        p.put("placeId", place == null ? null : place.id());
         p.put("placeAsReported", occurrence.placeAsReported());
         p.put("reports", reports.size());
         p.put("lineages", (int) lineages(reports));

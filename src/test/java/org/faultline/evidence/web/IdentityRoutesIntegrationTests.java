@@ -84,10 +84,13 @@ class IdentityRoutesIntegrationTests {
                 .getContentAsString();
         assertThat(answer).doesNotContain("Hidden Soul", "person-p");
         mvc.perform(reader("/api/v1/identities?kind=unit"))
-                .andExpect(jsonPath("$.items[0].folded.reported", contains("Battalion 901")));
+                .andExpect(jsonPath(
+                        "$.items[0].into.reported",
+                        contains("“901 Light Infantry Battalion” (The s1 Paper, 2021-08-20)")));
         mvc.perform(reader("/api/v1/identities?state=decided"))
                 .andExpect(jsonPath("$.items[0].folded.id").value("defection-e2"))
-                .andExpect(jsonPath("$.items[0].folded.reported", contains("20 left, told as e2")));
+                .andExpect(jsonPath(
+                        "$.items[0].folded.reported", contains("20 left, told as e2 (The s2 Paper, 2021-08-21)")));
         mvc.perform(reader("/api/v1/identities?rule=nothing")).andExpect(jsonPath("$.items", hasSize(0)));
         mvc.perform(reader("/api/v1/identities?knownAt=2020-01-01")).andExpect(jsonPath("$.items", hasSize(0)));
     }
