@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
@@ -36,6 +37,7 @@ final class Faults {
         return switch (failure) {
             case MaxUploadSizeExceededException upload ->
                 new RequestRefused("too-large", 413, "The upload is larger than this service takes.", null);
+            case InvalidParameterException garbled -> garbled(garbled);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case TypeMismatchException mismatch -> mismatch(nameOf(mismatch), mismatch.getRequiredType());
             case MissingServletRequestParameterException missing ->
@@ -77,6 +79,17 @@ final class Faults {
     /** {@return the refusal that stands for any fault of ours} */
     static RequestRefused internal(int status) {
         return new RequestRefused("internal", status, "Something failed on this side; it has been logged.", null);
+    }
+
+    /** The container reads parameters only when they are asked for, and says so late that they are not correctly encoded. */
+    private static RequestRefused garbled(InvalidParameterException garbled) {
+        return garbled.getErrorCode() == 400
+                ? new RequestRefused(
+                        "bad-request",
+                        400,
+                        "A parameter is not correctly encoded.",
+                        "Write '%' as '%25', and other signs as UTF-8 in percent notation.")
+                : ofStatus(garbled.getErrorCode());
     }
 
     private static RequestRefused unreadable(HttpMessageNotReadableException unreadable) {

@@ -2,6 +2,7 @@ package org.faultline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
@@ -9,9 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpEntity;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
@@ -24,6 +29,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class KnownParameters implements HandlerInterceptor {
 
     private static final String OURS = "org.faultline.";
+    private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
     private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -33,7 +39,7 @@ final class KnownParameters implements HandlerInterceptor {
         if (read
                 && handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(OURS)
-                && !(method.getBeanType() == ErrorPages.class)) {
+                && method.getBeanType() != ErrorPages.class) {
             refuseUnknown(request, known.computeIfAbsent(method, KnownParameters::parametersOf));
         }
         return true;
@@ -59,7 +65,7 @@ final class KnownParameters implements HandlerInterceptor {
     static Set<String> parametersOf(HandlerMethod method) {
         Set<String> names = new TreeSet<>();
         for (MethodParameter parameter : method.getMethodParameters()) {
-            parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
+            parameter.initParameterNameDiscovery(NAMES);
             addNames(parameter, names);
         }
         if (answersWithBody(method) && FieldSelection.appliesTo(method.getReturnType())) {
@@ -81,13 +87,14 @@ final class KnownParameters implements HandlerInterceptor {
                 Arrays.stream(type.getRecordComponents())
                         .map(RecordComponent::getName)
                         .forEach(names::add);
+            } else if (BeanUtils.isSimpleProperty(type)) {
+                names.add(nameOf(parameter, null));
             }
         }
     }
 
     private static boolean isModelAttribute(MethodParameter parameter) {
-        return parameter.hasParameterAnnotation(org.springframework.web.bind.annotation.ModelAttribute.class)
-                || parameter.hasParameterAnnotation(jakarta.validation.Valid.class);
+        return parameter.hasParameterAnnotation(ModelAttribute.class) || parameter.hasParameterAnnotation(Valid.class);
     }
 
     private static String nameOf(MethodParameter parameter, @Nullable RequestParam annotation) {

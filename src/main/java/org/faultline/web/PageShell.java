@@ -2,7 +2,9 @@ package org.faultline.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -53,7 +55,7 @@ public final class PageShell {
         if (text.isEmpty()) {
             builder.replaceQueryParam(parameter);
         } else {
-            builder.replaceQueryParam(parameter, UriUtils.encode(text, java.nio.charset.StandardCharsets.UTF_8));
+            builder.replaceQueryParam(parameter, UriUtils.encode(text, StandardCharsets.UTF_8));
         }
         return builder.build(true).toUriString();
     }
@@ -87,10 +89,15 @@ public final class PageShell {
                 .toUriString();
     }
 
-    /** {@return the first value of a query parameter, for filling in forms; empty when absent} */
+    /** {@return the first value of a query parameter, for filling in forms; empty when absent or not correctly encoded} */
     public String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+        try {
+            String value = request.getParameter(name);
+            return value == null ? "" : value;
+        } catch (InvalidParameterException e) {
+            // This page is the one that says so; it must not fail for the same reason.
+            return "";
+        }
     }
 
     /** {@return the name of the account that reads the page; absent when nobody is signed in} */

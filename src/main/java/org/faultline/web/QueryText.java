@@ -2,6 +2,7 @@ package org.faultline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.faultline.kernel.Ids;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads single values from a request's query. */
 final class QueryText {
 
-    private static final java.util.Set<String> NOT_PART_OF_THE_SHAPE =
-            java.util.Set.of(Cursor.PARAMETER, ListingRequestResolver.LIMIT, FieldSelection.PARAMETER);
+    private static final Set<String> NOT_PART_OF_THE_SHAPE =
+            Set.of(Cursor.PARAMETER, ListingRequestResolver.LIMIT, FieldSelection.PARAMETER);
 
     private QueryText() {}
 

@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import java.util.List;
 import org.faultline.kernel.PartialDate;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -16,6 +17,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Puts the shell together; the filters run in the order in which they stand here. */
 @Configuration(proxyBeanMethods = false)
@@ -56,6 +58,20 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
         resolvers.addFirst(new ProblemResolver(problems));
+    }
+
+    /** Pages are HTML whatever the end of their address looks like; else a missing style sheet's error page passes for one. */
+    @Bean
+    static BeanPostProcessor pagesAreHtml() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof ThymeleafViewResolver pages) {
+                    pages.setForceContentType(true);
+                }
+                return bean;
+            }
+        };
     }
 
     @Bean

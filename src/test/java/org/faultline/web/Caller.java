@@ -3,10 +3,13 @@ package org.faultline.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 /** Asks a running service over HTTP, as its callers do. */
 public final class Caller {
@@ -14,9 +17,11 @@ public final class Caller {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
+    private final int port;
 
     /** Asks the service at that port of this machine, as a caller with cookies of its own. */
     public Caller(int port) {
+        this.port = port;
         this.base = "http://127.0.0.1:" + port;
     }
 
@@ -37,6 +42,21 @@ public final class Caller {
     public HttpRequest.Builder request(String address, String... headers) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(base + address));
         return headers.length == 0 ? builder : builder.headers(headers);
+    }
+
+    /**
+     * What comes back for an address written as it is, which the JDK's client would refuse or correct.
+     *
+     * @param host the name under which the service is called
+     */
+    public String getRaw(String address, String host) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String request = "GET " + address + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@return the answer to it} */

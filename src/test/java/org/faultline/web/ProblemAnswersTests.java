@@ -94,6 +94,26 @@ class ProblemAnswersTests {
         assertThat(answer.body()).contains("/problems/unsupported-media-type");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"kind=%zz", "kind=%E1", "%zz=1", "kind=fort&q=%"})
+    void refusesParametersThatAreNotCorrectlyEncoded(String query) {
+        assertThat(caller.getRaw("/api/v1/invented?" + query, "localhost"))
+                .startsWith("HTTP/1.1 400")
+                .contains("/problems/bad-request", "not correctly encoded");
+        assertThat(caller.getRaw("/search?" + query, "localhost")).startsWith("HTTP/1.1 4");
+        assertThat(caller.getRaw("/invented?" + query, "localhost"))
+                .startsWith("HTTP/1.1 400")
+                .contains("<h1>The request could not be understood</h1>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/static/none.css", "/invented.csv", "/nowhere.json", "/static/none.js"})
+    void answersWithHtmlWhateverTheAddressEndsWith(String address) {
+        HttpResponse<String> answer = caller.get(address);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+    }
+
     @Test
     void answersReadersWithAPageInTheLayout() {
         HttpResponse<String> answer = caller.get("/nowhere");

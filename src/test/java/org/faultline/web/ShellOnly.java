@@ -1,5 +1,6 @@
 package org.faultline.web;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ComponentScan;
@@ -28,6 +29,6 @@ class ShellOnly {
 
     /** Serves the shell for looking at it in a browser. */
     public static void main(String[] args) {
-        org.springframework.boot.SpringApplication.run(ShellOnly.class, args);
+        SpringApplication.run(ShellOnly.class, args);
     }
 }
