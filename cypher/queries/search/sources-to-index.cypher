@@ -19,5 +19,5 @@ RETURN
   COLLECT {
     MATCH (s)-[:CONTAINS]->(:Citation)-[:EVIDENCES]->(c:Claim)-[:ABOUT|OBJECT]->(r:Record)
     WHERE c.status <> 'withdrawn'
-    RETURN DISTINCT coalesce(r.mergedInto, r.id)
+    RETURN DISTINCT coalesce(r.mergedInto, r.id) AS id ORDER BY id
   } AS about

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something found.
  *
  * @param kind what it is
- * @param id its id
+ * @param id its id; of a claim, the first of those that rest on the passage
  * @param title the source's title, also for a claim; the name of a record
  * @param titleFragments the title with what matched told apart
  * @param url our page about it, at the passage
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param language of the source
  * @param passage the passage that matches best, cut to its middle where it is long; of a record, its names
  * @param paragraph which paragraph of the source's text the passage is, from 1
- * @param citation the id of the citation that the claim rests on
+ * @param citation the id of the citation that the claims rest on
  * @param begin where the passage begins in the source's text, in UTF-16 units
  * @param end where it ends, exclusive
- * @param claimKind the kind of the claim: {@code Departure}
- * @param about the records that the claim is about
+ * @param claims all claims that rest on the passage
+ * @param about the records that they are about
  * @param score how well it matches; comparable within one answer only
  */
 public record Hit(
@@ -37,7 +37,7 @@ public record Hit(
         @Nullable String citation,
         @Nullable Integer begin,
         @Nullable Integer end,
-        @Nullable String claimKind,
+        List<Claimed> claims,
         List<Named> about,
         double score) {
 
@@ -48,6 +48,14 @@ public record Hit(
      * @param hit whether it is what matched
      */
     public record Fragment(String text, boolean hit) {}
+
+    /**
+     * A claim in a word.
+     *
+     * @param id its id
+     * @param kind its kind: {@code Departure}
+     */
+    public record Claimed(String id, String kind) {}
 
     /**
      * A record by name.

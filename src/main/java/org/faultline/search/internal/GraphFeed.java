@@ -2,19 +2,22 @@ package org.faultline.search.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.faultline.graph.GraphReader;
 import org.faultline.graph.NamedQueries;
 import org.faultline.graph.NamedQuery;
 import org.faultline.graph.Row;
 import org.faultline.kernel.RecordKind;
 import org.faultline.search.HitKind;
-import org.faultline.search.internal.index.Entry.ClaimEntry;
+import org.faultline.search.internal.index.Entry.CitationEntry;
+import org.faultline.search.internal.index.Entry.ClaimRef;
 import org.faultline.search.internal.index.Entry.Mention;
 import org.faultline.search.internal.index.Entry.Origin;
 import org.faultline.search.internal.index.Entry.RecordEntry;
@@ -46,20 +49,20 @@ final class GraphFeed implements Feed {
     private final GraphReader reader;
     private final NamedQuery identity;
     private final NamedQuery changedSources;
-    private final NamedQuery changedClaims;
+    private final NamedQuery changedCitations;
     private final NamedQuery changedRecords;
     private final NamedQuery sources;
-    private final NamedQuery claims;
+    private final NamedQuery citations;
     private final NamedQuery records;
 
     GraphFeed(GraphReader reader, NamedQueries queries) {
         this.reader = reader;
         this.identity = queries.get("search/graph-identity");
         this.changedSources = queries.get("search/changed-sources");
-        this.changedClaims = queries.get("search/changed-claims");
+        this.changedCitations = queries.get("search/changed-citations");
         this.changedRecords = queries.get("search/changed-records");
         this.sources = queries.get("search/sources-to-index");
-        this.claims = queries.get("search/claims-to-index");
+        this.citations = queries.get("search/citations-to-index");
         this.records = queries.get("search/records-to-index");
     }
 
@@ -77,7 +80,7 @@ final class GraphFeed implements Feed {
 
     @Override
     public Changes changesSince(long sequence) {
-        return new Changes(ids(changedSources, sequence), ids(changedClaims, sequence), ids(changedRecords, sequence));
+        return new Changes(ids(changedSources, sequence), ids(changedCitations, sequence), ids(changedRecords, sequence));
     }
 
     private List<String> ids(NamedQuery query, long since) {
@@ -96,40 +99,44 @@ final class GraphFeed implements Feed {
     }
 
     @Override
-    public List<ClaimEntry> claims(List<String> ids) {
-        List<Row> rows = reader.rows(claims, Map.of("ids", ids));
+    public List<CitationEntry> citations(List<String> ids) {
+        List<Row> rows = reader.rows(citations, Map.of("ids", ids));
         Map<String, Mention> mentions = mentions(rows);
-        Map<String, ClaimEntry> entries = new TreeMap<>();
-        for (Row row : rows) {
-            ClaimEntry entry = claim(row, about(row, mentions));
-            if (!entry.texts().isEmpty()) {
-                entries.putIfAbsent(entry.id(), entry);
-            }
-        }
-        return List.copyOf(entries.values());
+        return rows.stream()
+                .filter(row -> !row.rows("claims").isEmpty())
+                .map(row -> citation(row, about(row, mentions)))
+                .filter(entry -> !entry.texts().isEmpty())
+                .toList();
     }
 
-    private static ClaimEntry claim(Row row, List<Mention> about) {
-        Row claim = row.row("claim");
+    private static CitationEntry citation(Row row, List<Mention> about) {
         Row citation = row.row("citation");
+        List<Row> claims = row.rows("claims");
         Set<String> texts = new LinkedHashSet<>();
+        Set<String> context = new LinkedHashSet<>();
         add(texts, citation.textOrNull("passage"));
         add(texts, citation.textOrNull("quote"));
-        add(texts, claim.textOrNull("summary"));
-        Set<String> context = new LinkedHashSet<>();
-        WORDS_BESIDE.forEach(property -> add(context, claim.textOrNull(property)));
-        return new ClaimEntry(
-                claim.text("id"),
-                claim.text("kind"),
-                origin(row),
+        for (Row claim : claims) {
+            add(texts, claim.textOrNull("summary"));
+            WORDS_BESIDE.forEach(property -> add(context, claim.textOrNull(property)));
+        }
+        return new CitationEntry(
                 citation.text("id"),
+                origin(row),
+                claims.stream()
+                        .map(claim -> new ClaimRef(claim.text("id"), claim.text("kind")))
+                        .toList(),
                 List.copyOf(texts),
                 List.copyOf(context),
                 citation.intOrNull("begin"),
                 citation.intOrNull("end"),
-                claim.dateOrNull("possibleFrom"),
-                claim.dateOrNull("possibleUntil"),
+                days(claims, "possibleFrom").min(Comparator.naturalOrder()).orElse(null),
+                days(claims, "possibleUntil").max(Comparator.naturalOrder()).orElse(null),
                 about);
+    }
+
+    private static Stream<LocalDate> days(List<Row> claims, String bound) {
+        return claims.stream().map(claim -> claim.dateOrNull(bound)).flatMap(Stream::ofNullable);
     }
 
     @Override

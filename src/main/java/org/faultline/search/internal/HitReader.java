@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.faultline.search.Hit;
+import org.faultline.search.Hit.Claimed;
 import org.faultline.search.Hit.Fragment;
 import org.faultline.search.Hit.Named;
 import org.faultline.search.HitKind;
@@ -51,18 +52,17 @@ final class HitReader {
     }
 
     private Hit source(Document document, PassageFinder.@Nullable Best best, double score) throws IOException {
-        Document passage = best == null ? null : stored.document(best.document());
-        Integer paragraph = passage == null ? null : number(passage, Fields.PARAGRAPH);
-        // Paragraph 0 is the title, which is shown anyway.
-        return passage == null || paragraph == null || paragraph == 0
-                ? source(document, List.of(), null, null, null, score)
-                : source(
-                        document,
-                        marker.shown(passage.get(Fields.SHOWN_TEXT)),
-                        paragraph,
-                        number(passage, Fields.BEGIN),
-                        number(passage, Fields.END),
-                        score);
+        if (best == null || best.document() == null) {
+            return source(document, List.of(), null, null, null, score);
+        }
+        Document passage = stored.document(best.document());
+        return source(
+                document,
+                marker.shown(passage.get(Fields.SHOWN_TEXT)),
+                number(passage, Fields.PARAGRAPH),
+                number(passage, Fields.BEGIN),
+                number(passage, Fields.END),
+                score);
     }
 
     private Hit source(
@@ -88,16 +88,17 @@ final class HitReader {
                 null,
                 begin,
                 end,
-                null,
+                List.of(),
                 List.of(),
                 score);
     }
 
     private Hit claim(Document document, double score) throws IOException {
-        String citation = document.get(Fields.CITATION);
+        String citation = document.get(Fields.ID);
+        List<Claimed> claims = claims(document);
         return new Hit(
                 HitKind.CLAIM,
-                document.get(Fields.ID),
+                claims.getFirst().id(),
                 document.get(Fields.SHOWN_TITLE),
                 marker.whole(document.get(Fields.SHOWN_TITLE)),
                 "/sources/" + document.get(Fields.SOURCE) + "?citation=" + citation,
@@ -109,9 +110,19 @@ final class HitReader {
                 citation,
                 number(document, Fields.BEGIN),
                 number(document, Fields.END),
-                document.get(Fields.CLAIM_KIND),
+                claims,
                 about(document),
                 score);
+    }
+
+    private static List<Claimed> claims(Document document) {
+        String[] ids = document.getValues(Fields.CLAIM);
+        String[] kinds = document.getValues(Fields.CLAIM_KIND);
+        List<Claimed> claims = new ArrayList<>();
+        for (int i = 0; i < ids.length; i++) {
+            claims.add(new Claimed(ids[i], kinds[i]));
+        }
+        return claims;
     }
 
     /** The text with most marks; our own words if none has more. */
@@ -146,7 +157,7 @@ final class HitReader {
                 null,
                 null,
                 null,
-                null,
+                List.of(),
                 List.of(),
                 score);
     }

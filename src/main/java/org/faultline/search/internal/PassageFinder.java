@@ -1,7 +1,9 @@
 package org.faultline.search.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.faultline.search.internal.index.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the passage of each source that matches best.
@@ -22,6 +25,15 @@ import org.faultline.search.internal.index.Fields;
  * <p>The passages of a source are the documents right before its own, so a scorer that is moved from block to block looks at no others.
  */
 final class PassageFinder {
+
+    /** What the second-best passage adds, as a share of its score; the third adds the square of it. */
+    static final float NEXT_SHARE = 0.5f;
+
+    /** What a title counts against a passage: it is printed large, or our own description. */
+    static final float TITLE_SHARE = 0.5f;
+
+    /** The tenth would add less than a five-hundredth. */
+    private static final int COUNTED = 9;
 
     private final IndexSearcher searcher;
     private final Weight weight;
@@ -32,12 +44,12 @@ final class PassageFinder {
     }
 
     /**
-     * A passage.
+     * How well a source matches by its passages.
      *
-     * @param document its document
-     * @param score how well it matches
+     * @param document the document of the passage of its text that matches best; absent when only the title does
+     * @param score of all its passages
      */
-    record Best(int document, float score) {}
+    record Best(@Nullable Integer document, float score) {}
 
     /** {@return the best passage of each source that has one, by the document of the source} */
     Map<Integer, Best> best(int[] sources) throws IOException {
@@ -68,16 +80,54 @@ final class PassageFinder {
         DocIdSetIterator matches = scorer.iterator();
         for (int source : sources) {
             int last = source - leaf.docBase;
-            if (!passages.advanceExact(last)) {
-                continue;
+            if (passages.advanceExact(last)) {
+                int title = last - Math.toIntExact(passages.longValue());
+                Block block = new Block(leaf.docBase);
+                int at = matches.docID() < title ? matches.advance(title) : matches.docID();
+                while (at < last) {
+                    block.add(at, scorer.score(), at == title);
+                    at = matches.nextDoc();
+                }
+                if (block.matches()) {
+                    best.put(source, block.best());
+                }
             }
-            int first = last - Math.toIntExact(passages.longValue());
-            int at = matches.docID() < first ? matches.advance(first) : matches.docID();
-            while (at < last) {
-                Best now = new Best(leaf.docBase + at, scorer.score());
-                best.merge(source, now, (a, b) -> b.score > a.score ? b : a);
-                at = matches.nextDoc();
+        }
+    }
+
+    /** The matching passages of one source. */
+    private static final class Block {
+
+        private final int docBase;
+        private final List<Float> scores = new ArrayList<>();
+        private int best = -1;
+        private float bestScore = -1;
+
+        Block(int docBase) {
+            this.docBase = docBase;
+        }
+
+        void add(int document, float score, boolean isTitle) {
+            scores.add(isTitle ? score * TITLE_SHARE : score);
+            if (!isTitle && score > bestScore) {
+                best = document;
+                bestScore = score;
             }
+        }
+
+        boolean matches() {
+            return !scores.isEmpty();
+        }
+
+        Best best() {
+            scores.sort(Comparator.reverseOrder());
+            float share = 1;
+            float sum = 0;
+            for (float score : scores.subList(0, Math.min(scores.size(), COUNTED))) {
+                sum += share * score;
+                share *= NEXT_SHARE;
+            }
+            return new Best(best < 0 ? null : docBase + best, sum);
         }
     }
 }

@@ -27,10 +27,11 @@ import org.faultline.search.internal.query.Target;
  * then merged by scores that can:
  *
  * <ul>
- *   <li>A source is first found by its title and whole text (BM25). The best {@value #RESCORED} are then ranked again by their best
- *       passage: {@value #PASSAGE_SHARE} of the passage's score and {@value #ARTICLE_SHARE} of the article's. A passage scores by
- *       its words, and once more if they stand near each other. So an article with the words in one sentence stands before a long one that has
- *       them scattered. Those after the first {@value #RESCORED} follow in the order of the article's score.
+ *   <li>A source is first found by its title and whole text (BM25). The best {@value #RESCORED} are then ranked again by their passages:
+ *       the score of the best passage, and half as much of the second, a quarter of the third, and so on, so that the best passage decides and
+ *       an article that returns to the matter stands before one that mentions it once. A passage scores by its words (BM25), and once
+ *       more if they stand near each other. A title counts as half a passage. The score of the whole text adds {@value #ARTICLE_SHARE} of
+ *       itself. Those after the first {@value #RESCORED} follow in the order of the whole text's score.
  *   <li>A claim scores as a passage does, in the same field and so against the same word frequencies, times {@value #CLAIM_SHARE}:
  *       the printed passage is the evidence and our words about it point there, so at an equal match the source comes first.
  *   <li>A record scores by its names. If a whole name is the query, nothing stands before it.
@@ -43,8 +44,7 @@ final class Ranking {
     /** How many sources are ranked again by passage; always as many, whichever page is asked for, so that pages fit together. */
     static final int RESCORED = 200;
 
-    static final float PASSAGE_SHARE = 1f;
-    static final float ARTICLE_SHARE = 0.5f;
+    static final float ARTICLE_SHARE = 0.1f;
     static final float CLAIM_SHARE = 0.5f;
 
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
@@ -127,7 +127,7 @@ final class Ranking {
         float least = Float.MAX_VALUE;
         for (Ranked source : head) {
             PassageFinder.Best passage = best.get(source.document());
-            float score = ARTICLE_SHARE * source.score() + (passage == null ? 0 : PASSAGE_SHARE * passage.score());
+            float score = ARTICLE_SHARE * source.score() + (passage == null ? 0 : passage.score());
             rescored.add(new Ranked(source.document(), score, source.day(), source.id()));
             least = Math.min(least, score);
         }

@@ -16,7 +16,7 @@ final class Relevance extends PerFieldSimilarityWrapper {
     private static final float SATURATION = 1.2f;
 
     private final Similarity wholeText = new BM25Similarity(SATURATION, 0.75f);
-    private final Similarity passage = new BM25Similarity(SATURATION, 0.2f);
+    private final Similarity passage = new BM25Similarity(SATURATION, 0.1f);
 
     @Override
     public Similarity get(String field) {

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.faultline.search.HitKind;
 import org.faultline.search.internal.index.Entry;
-import org.faultline.search.internal.index.Entry.ClaimEntry;
+import org.faultline.search.internal.index.Entry.CitationEntry;
+import org.faultline.search.internal.index.Entry.ClaimRef;
 import org.faultline.search.internal.index.Entry.Mention;
 import org.faultline.search.internal.index.Entry.Origin;
 import org.faultline.search.internal.index.Entry.RecordEntry;
@@ -75,14 +76,13 @@ public final class InventedFeed implements Feed {
         return new Origin(id, title, null, published, day, day, language, publisherId, publisher);
     }
 
-    /** A claim. */
-    public static ClaimEntry claim(String id, Origin origin, String passage, Mention... about) {
+    /** A citation with one claim. */
+    public static CitationEntry citation(String id, Origin origin, String passage, Mention... about) {
         LocalDate day = LocalDate.parse("2021-08-19");
-        return new ClaimEntry(
+        return new CitationEntry(
                 id,
-                "Occurrence",
                 origin,
-                "cit-" + id,
+                List.of(new ClaimRef("clm-of-" + id, "Occurrence")),
                 List.of(passage),
                 List.of("desertion"),
                 3,
@@ -120,14 +120,14 @@ public final class InventedFeed implements Feed {
     @Override
     public Changes changesSince(long sequence) {
         List<String> sources = new ArrayList<>();
-        List<String> claims = new ArrayList<>();
+        List<String> citations = new ArrayList<>();
         List<String> records = new ArrayList<>();
         changed.forEach((id, at) -> {
             if (at > sequence) {
-                (id.startsWith("src-") ? sources : id.startsWith("clm-") ? claims : records).add(id);
+                (id.startsWith("src-") ? sources : id.startsWith("cit-") ? citations : records).add(id);
             }
         });
-        return new Changes(sources, claims, records);
+        return new Changes(sources, citations, records);
     }
 
     @Override
@@ -136,8 +136,8 @@ public final class InventedFeed implements Feed {
     }
 
     @Override
-    public List<ClaimEntry> claims(List<String> ids) {
-        return read(ids, ClaimEntry.class);
+    public List<CitationEntry> citations(List<String> ids) {
+        return read(ids, CitationEntry.class);
     }
 
     @Override

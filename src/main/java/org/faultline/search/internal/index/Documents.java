@@ -18,7 +18,8 @@ import org.apache.lucene.util.BytesRef;
 import org.faultline.search.HitKind;
 import org.faultline.search.internal.analysis.Analysis;
 import org.faultline.search.internal.analysis.Burmese;
-import org.faultline.search.internal.index.Entry.ClaimEntry;
+import org.faultline.search.internal.index.Entry.CitationEntry;
+import org.faultline.search.internal.index.Entry.ClaimRef;
 import org.faultline.search.internal.index.Entry.Mention;
 import org.faultline.search.internal.index.Entry.Origin;
 import org.faultline.search.internal.index.Entry.RecordEntry;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Documents {
 
     /** Raised with every change to what this class writes or to how text is analysed; it has all indexes built anew. */
-    static final int INDEX_VERSION = 1;
+    static final int INDEX_VERSION = 2;
 
     private final Analysis analysis;
 
@@ -42,7 +43,7 @@ public final class Documents {
     List<Document> of(Entry entry) {
         return switch (entry) {
             case SourceEntry source -> source(source);
-            case ClaimEntry claim -> List.of(claim(claim));
+            case CitationEntry citation -> List.of(citation(citation));
             case RecordEntry named -> List.of(named(named));
         };
     }
@@ -80,22 +81,24 @@ public final class Documents {
         return document;
     }
 
-    private static Document claim(ClaimEntry claim) {
-        Document document = item(HitKind.CLAIM, claim.id());
-        origin(document, claim.origin());
-        document.add(new StringField(Fields.CLAIM_KIND, claim.kind().toLowerCase(Locale.ROOT), Store.NO));
-        document.add(new StoredField(Fields.CLAIM_KIND, claim.kind()));
-        document.add(new StoredField(Fields.SOURCE, claim.origin().id()));
-        document.add(new StoredField(Fields.CITATION, claim.citationId()));
-        stored(document, Fields.BEGIN, claim.begin());
-        stored(document, Fields.END, claim.end());
-        for (String text : claim.texts()) {
+    private static Document citation(CitationEntry citation) {
+        Document document = item(HitKind.CLAIM, citation.id());
+        origin(document, citation.origin());
+        for (ClaimRef claim : citation.claims()) {
+            document.add(new StringField(Fields.CLAIM_KIND, claim.kind().toLowerCase(Locale.ROOT), Store.NO));
+            document.add(new StoredField(Fields.CLAIM_KIND, claim.kind()));
+            document.add(new StoredField(Fields.CLAIM, claim.id()));
+        }
+        document.add(new StoredField(Fields.SOURCE, citation.origin().id()));
+        stored(document, Fields.BEGIN, citation.begin());
+        stored(document, Fields.END, citation.end());
+        for (String text : citation.texts()) {
             document.add(new StoredField(Fields.SHOWN_TEXT, text));
             text(document, Fields.PASSAGE, text);
         }
-        claim.context().forEach(words -> text(document, Fields.CONTEXT, words));
-        days(document, Fields.DATES, claim.from(), claim.until());
-        context(document, claim.origin(), claim.about());
+        citation.context().forEach(words -> text(document, Fields.CONTEXT, words));
+        days(document, Fields.DATES, citation.from(), citation.until());
+        context(document, citation.origin(), citation.about());
         return document;
     }
 

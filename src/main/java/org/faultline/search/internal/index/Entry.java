@@ -60,24 +60,22 @@ public sealed interface Entry {
     }
 
     /**
-     * A claim.
+     * A citation with the claims that rest on it; several claims often share one passage.
      *
-     * @param kind its kind
      * @param origin its source
-     * @param citationId the citation it rests on
+     * @param claims the claims
      * @param texts the passage in our words, the printed words, a summary; without repetitions
-     * @param context other words of it: ranks, weapons, places as reported
-     * @param begin where the citation begins in the source's text
+     * @param context other words of the claims: ranks, weapons, places as reported
+     * @param begin where it begins in the source's text
      * @param end where it ends
      * @param from the first day on which what is claimed can have held
      * @param until the last
-     * @param about what it names
+     * @param about what the claims name
      */
-    record ClaimEntry(
+    record CitationEntry(
             String id,
-            String kind,
             Origin origin,
-            String citationId,
+            List<ClaimRef> claims,
             List<String> texts,
             List<String> context,
             @Nullable Integer begin,
@@ -86,6 +84,14 @@ public sealed interface Entry {
             @Nullable LocalDate until,
             List<Mention> about)
             implements Entry {}
+
+    /**
+     * A claim in a word.
+     *
+     * @param id its id
+     * @param kind its kind
+     */
+    record ClaimRef(String id, String kind) {}
 
     /**
      * A unit, person, place or base.

@@ -24,8 +24,8 @@ public interface Feed {
     /** {@return the sources with those ids; what readers may not find is left out} */
     List<Entry.SourceEntry> sources(List<String> ids);
 
-    /** {@return the claims with those ids; withdrawn ones and those about people who are not public are left out} */
-    List<Entry.ClaimEntry> claims(List<String> ids);
+    /** {@return the citations with those ids; those of withdrawn claims alone, or about people who are not public, are left out} */
+    List<Entry.CitationEntry> citations(List<String> ids);
 
     /** {@return the records with those ids; folded ones and people who are not public are left out} */
     List<Entry.RecordEntry> records(List<String> ids);
@@ -34,13 +34,13 @@ public interface Feed {
      * Ids of what has to be read again.
      *
      * @param sources of sources
-     * @param claims of claims
+     * @param citations of citations
      * @param records of units, people, places and bases
      */
-    record Changes(List<String> sources, List<String> claims, List<String> records) {
+    record Changes(List<String> sources, List<String> citations, List<String> records) {
 
         int size() {
-            return sources.size() + claims.size() + records.size();
+            return sources.size() + citations.size() + records.size();
         }
     }
 }

@@ -62,7 +62,7 @@ public final class Fields {
     /** Ids of the records that are named, and of the record itself. */
     public static final String ABOUT = "about";
 
-    /** The kind of the claim, in lower case. */
+    /** The kinds of the claims that rest on a citation, in lower case. */
     public static final String CLAIM_KIND = "claimKind";
 
     /** How many documents of passages stand before the document of their source. */
@@ -80,8 +80,8 @@ public final class Fields {
     /** The id of the source of a claim. */
     public static final String SOURCE = "source";
 
-    /** The id of the citation of a claim. */
-    public static final String CITATION = "citation";
+    /** The ids of the claims that rest on a citation, in the order of {@value #CLAIM_KIND}. */
+    public static final String CLAIM = "claim";
 
     /** Which paragraph a passage is, from 1; 0 for the title. */
     public static final String PARAGRAPH = "paragraph";

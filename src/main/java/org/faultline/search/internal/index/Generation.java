@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -22,6 +23,12 @@ import org.faultline.search.internal.analysis.Analysis;
 final class Generation implements Closeable {
 
     private static final double BUFFER_MEGABYTES = 32;
+
+    /**
+     * Up to this size replaced documents are purged with each commit. Until they are, they count in word frequencies, so that a rebuilt
+     * index would score a little differently; in a larger one the difference is too small to be worth the copying.
+     */
+    private static final int PURGED_UP_TO = 50_000;
 
     private final Path folder;
     private final FSDirectory directory;
@@ -63,6 +70,7 @@ final class Generation implements Closeable {
                     directory,
                     new IndexWriterConfig(analysis)
                             .setOpenMode(mode)
+                            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                             .setCommitOnClose(false)
                             .setRAMBufferSizeMB(BUFFER_MEGABYTES));
             return new Generation(folder, directory, writer);
@@ -109,6 +117,10 @@ final class Generation implements Closeable {
     /** Makes what was written durable, and then findable. */
     void commit(Stamp next) throws IOException {
         writer.setLiveCommitData(next.data().entrySet());
+        if (writer.getDocStats().maxDoc <= PURGED_UP_TO) {
+            writer.flush();
+            writer.forceMergeDeletes();
+        }
         writer.commit();
         stamp = next;
         searchers.maybeRefreshBlocking();

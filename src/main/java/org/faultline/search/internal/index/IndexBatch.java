@@ -20,7 +20,7 @@ record IndexBatch(Feed feed, Generation index, Documents documents, Runnable goe
 
     void write(Feed.Changes changes) throws IOException {
         write(changes.sources(), SOURCES_AT_ONCE, feed::sources);
-        write(changes.claims(), OTHERS_AT_ONCE, feed::claims);
+        write(changes.citations(), OTHERS_AT_ONCE, feed::citations);
         write(changes.records(), OTHERS_AT_ONCE, feed::records);
     }
 

@@ -12,6 +12,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.faultline.search.SearchStatus;
 import org.faultline.search.SearchStatus.State;
 import org.faultline.search.internal.analysis.Analysis;
+import org.faultline.web.RequestRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -201,7 +202,8 @@ public final class IndexKeeper implements AutoCloseable {
     /**
      * Searches the index as it stands.
      *
-     * @return absent when there is no index yet, or it turned out to be damaged, which has it built anew
+     * @return absent when there is no index yet, when the one that other code made cannot answer this, or when it turned out to be
+     *     damaged, which has it built anew
      */
     public <T> Optional<T> search(SearchWork<T> work) {
         while (true) {
@@ -215,6 +217,14 @@ public final class IndexKeeper implements AutoCloseable {
                 if (current == index) {
                     return Optional.empty();
                 }
+            } catch (RequestRefused e) {
+                throw e;
+            } catch (RuntimeException e) {
+                if (index.stamp().isOurs()) {
+                    throw e;
+                }
+                LOG.warn("The search index of other code could not answer: {}", e.toString());
+                return Optional.empty();
             } catch (IOException e) {
                 LOG.warn("The search index is damaged and is built anew: {}", e.getMessage());
                 mustRebuild = true;

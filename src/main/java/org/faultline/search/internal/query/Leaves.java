@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Leaves {
 
     /** What a match of the stem weighs against one of the printed form. */
-    private static final float STEM = 0.8f;
+    private static final float STEM = 0.5f;
 
     /** What a second field adds to the best one: little, so that a word repeated in the title does not beat two words. */
     private static final float TIE = 0.1f;
@@ -79,15 +79,19 @@ final class Leaves {
         });
     }
 
-    /** {@return words of any form near each other in one field, in any order; absent when there are fewer than two} */
+    /**
+     * {@return words near each other in one field, in any order; absent when there are fewer than two}
+     *
+     * @param anyForm whether other forms of the words count as well
+     */
     @Nullable
-    Query near(String field, List<String> words, int slop) {
+    Query near(String field, List<String> words, int slop, boolean anyForm) {
         MultiPhraseQuery.Builder near = new MultiPhraseQuery.Builder();
         near.setSlop(slop);
         int count = 0;
         for (String word : words) {
             for (Terms terms : analysis.terms(field, word)) {
-                near.add(forms(field, terms), count++);
+                near.add(anyForm ? forms(field, terms) : new Term[] {new Term(field, terms.printed())}, count++);
             }
         }
         return count < 2 ? null : near.build();

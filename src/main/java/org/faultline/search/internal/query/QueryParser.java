@@ -3,11 +3,9 @@ package org.faultline.search.internal.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.faultline.search.BadQuery;
 import org.faultline.search.SearchRequest;
-import org.faultline.search.internal.analysis.Burmese;
 import org.faultline.search.internal.query.Node.All;
 import org.faultline.search.internal.query.Node.Any;
 import org.faultline.search.internal.query.Node.Fuzzy;
@@ -25,16 +23,16 @@ public final class QueryParser {
 
     static final int MAX_DEPTH = 12;
 
-    private static final Pattern FUZZY = Pattern.compile("(.*[^~])~([12])?");
+    /** Each word with ~ or * is looked up among all words of the index, which costs a hundred times a plain word. */
+    static final int MAX_EXPANDED = 8;
+
     private static final Pattern FIELD = Pattern.compile("[A-Za-z]{2,}");
-    private static final int SHORTEST_PREFIX = 2;
-    private static final int SHORTEST_FUZZY = 3;
-    private static final int TWO_EDITS_FROM = 6;
     private static final int LONGEST_SLOP = 100;
 
     private final String text;
     private int at;
     private int clauses;
+    private int expanded;
 
     private QueryParser(String text) {
         this.text = text;
@@ -195,7 +193,14 @@ public final class QueryParser {
             }
             at++;
         }
-        return marked(text.substring(begin, at), begin + 1);
+        Node word = MarkedWord.of(text.substring(begin, at), begin + 1);
+        if ((word instanceof Fuzzy || word instanceof Prefix) && ++expanded > MAX_EXPANDED) {
+            throw new BadQuery(
+                    "The query has more than " + MAX_EXPANDED + " words with ~ or *",
+                    begin + 1,
+                    "Write the others out, or leave them out.");
+        }
+        return word;
     }
 
     /** A colon makes a field when letters stand before it and something, but not an address's {@code //}, right after it. */
@@ -246,48 +251,6 @@ public final class QueryParser {
             throw new BadQuery("This field takes one value", at + 1, "Put a value of several words in double quotes.");
         }
         return new Word(text.substring(begin, at));
-    }
-
-    private static Node marked(String word, int place) {
-        Matcher fuzzy = FUZZY.matcher(word);
-        if (fuzzy.matches()) {
-            return fuzzy(fuzzy.group(1), fuzzy.group(2), place);
-        }
-        int star = word.indexOf('*');
-        if (star < 0 || (star == word.length() - 1 && word.length() > 1)) {
-            return star < 0 ? new Word(word) : prefix(word.substring(0, star), place);
-        }
-        throw new BadQuery(
-                star == 0 ? "A word cannot begin with *" : "A * can only stand at the end of a word",
-                place + star,
-                "Write the beginning of the word and then *, as in desert*.");
-    }
-
-    private static Node fuzzy(String word, String edits, int place) {
-        if (Burmese.isIn(word)) {
-            throw new BadQuery(
-                    "The sign ~ does not work on Burmese words",
-                    place + word.length(),
-                    "Remove it, or shorten the phrase.");
-        }
-        if (word.length() < SHORTEST_FUZZY) {
-            throw new BadQuery(
-                    "The sign ~ needs a word of at least " + SHORTEST_FUZZY + " letters before it",
-                    place + word.length(),
-                    "Remove it, or write a longer word.");
-        }
-        boolean two = edits == null ? word.length() >= TWO_EDITS_FROM : edits.equals("2");
-        return new Fuzzy(word, two ? 2 : 1);
-    }
-
-    private static Node prefix(String begin, int place) {
-        if (begin.length() < SHORTEST_PREFIX || Burmese.isIn(begin)) {
-            throw new BadQuery(
-                    "The sign * needs at least " + SHORTEST_PREFIX + " Latin letters or digits before it",
-                    place + begin.length(),
-                    "Write more of the word, or remove the sign.");
-        }
-        return new Prefix(begin);
     }
 
     private boolean keyword(String word) {

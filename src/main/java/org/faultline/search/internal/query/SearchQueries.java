@@ -30,6 +30,9 @@ public final class SearchQueries {
     /** How far apart words may be to count as near each other: about a clause of a sentence. */
     private static final int NEAR = 8;
 
+    private static final float NEAR_AS_TYPED = 0.6f;
+    private static final float NEAR_IN_ANY_FORM = 0.2f;
+
     /** What a record gains whose whole name is the query: more than any sum of word scores. */
     private static final float WHOLE_NAME = 100;
 
@@ -179,11 +182,11 @@ public final class SearchQueries {
 
     private List<Query> leaves(Map<String, Float> fields) {
         Leaves leaves = new Leaves(analysis);
-        boolean onlyCommon = positives.stream().allMatch(Translation::isCommon);
+        boolean onlyCommon = positives.stream().allMatch(CommonWords::isOne);
         List<Query> queries = new ArrayList<>();
         for (Node positive : positives) {
             Query query = switch (positive) {
-                case Word word -> onlyCommon || !Translation.isCommon(word) ? leaves.word(fields, word.text()) : null;
+                case Word word -> onlyCommon || !CommonWords.contains(word.text()) ? leaves.word(fields, word.text()) : null;
                 case Node.Phrase phrase -> leaves.phrase(fields, phrase.text(), phrase.slop());
                 case Node.Fuzzy fuzzy -> leaves.fuzzy(fields, fuzzy.text(), fuzzy.edits());
                 case Node.Prefix prefix -> leaves.prefix(fields, prefix.text());
@@ -196,13 +199,23 @@ public final class SearchQueries {
         return queries;
     }
 
+    /** Words near each other as typed count most, in other forms a little: several forms weigh several times by themselves. */
     private @Nullable Query near() {
         List<String> words = new ArrayList<>();
         for (Node positive : positives) {
-            if (positive instanceof Word word && !Translation.isCommon(word) && !Burmese.isIn(word.text())) {
+            if (positive instanceof Word word && !CommonWords.contains(word.text()) && !Burmese.isIn(word.text())) {
                 words.add(word.text());
             }
         }
-        return new Leaves(analysis).near(Fields.PASSAGE, words, NEAR);
+        Leaves leaves = new Leaves(analysis);
+        Query asTyped = leaves.near(Fields.PASSAGE, words, NEAR, false);
+        Query anyForm = leaves.near(Fields.PASSAGE, words, NEAR, true);
+        if (asTyped == null || anyForm == null) {
+            return null;
+        }
+        return new BooleanQuery.Builder()
+                .add(new BoostQuery(asTyped, NEAR_AS_TYPED), Occur.SHOULD)
+                .add(new BoostQuery(anyForm, NEAR_IN_ANY_FORM), Occur.SHOULD)
+                .build();
     }
 }

@@ -2,11 +2,9 @@ package org.faultline.search.internal.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -106,7 +104,7 @@ final class Translation {
             } else if (node instanceof InField) {
                 all.add(query, Occur.MUST);
             } else {
-                (isCommon(node) ? common : required).add(query);
+                (CommonWords.isOne(node) ? common : required).add(query);
             }
         }
         boolean onlyCommon = required.isEmpty();
@@ -124,15 +122,6 @@ final class Translation {
         boolean onlyExcludes =
                 excludes && query.clauses().stream().allMatch(clause -> clause.occur() == Occur.MUST_NOT);
         return onlyExcludes ? all.add(ALL, Occur.FILTER).build() : query;
-    }
-
-    /** Words such as "with" add to the rank and are not needed, unless there are no others. */
-    static boolean isCommon(Node node) {
-        return node instanceof Word word
-                && EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(
-                        word.text().toLowerCase(Locale.ROOT).toCharArray(),
-                        0,
-                        word.text().toLowerCase(Locale.ROOT).length());
     }
 
     private @Nullable Query inField(InField node) {

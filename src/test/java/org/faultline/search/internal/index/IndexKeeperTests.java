@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -213,10 +214,10 @@ class IndexKeeperTests {
 
     @Test
     void rebuildsWithEqualAnswers() {
-        for (int i = 2; i < 40; i++) {
-            feed.write(article("src-" + i, "Note " + i, "The heron " + "stood ".repeat(i % 4) + "there."));
-            keeper.catchUp();
-        }
+        feed.write(IntStream.range(2, 40)
+                .mapToObj(i -> article("src-" + i, "Note " + i, "The heron " + "stood ".repeat(i % 4) + "there."))
+                .toArray(Entry[]::new));
+        keeper.catchUp();
         for (int i = 2; i < 20; i++) {
             feed.write(article("src-" + i, "Note " + i, "A heron " + "stood ".repeat(i % 5) + "here."));
             keeper.catchUp();

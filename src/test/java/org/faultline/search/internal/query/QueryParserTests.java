@@ -137,6 +137,8 @@ class QueryParserTests {
                 .hasMessageContaining("1001 characters");
         assertThat(catchThrowableOfType(BadQuery.class, () -> QueryParser.parse("a ".repeat(65))))
                 .hasMessageContaining("more than 64");
+        assertThat(catchThrowableOfType(BadQuery.class, () -> QueryParser.parse("abc~ def* ".repeat(5))))
+                .hasMessageContaining("more than 8 words with ~ or *");
         assertThat(catchThrowableOfType(BadQuery.class, () -> QueryParser.parse("(".repeat(40) + "a" + ")".repeat(40))))
                 .hasMessageContaining("nested");
         assertThat(catchThrowableOfType(BadQuery.class, () -> QueryParser.parse("(".repeat(1000))))
