@@ -80,7 +80,8 @@ final class GraphFeed implements Feed {
 
     @Override
     public Changes changesSince(long sequence) {
-        return new Changes(ids(changedSources, sequence), ids(changedCitations, sequence), ids(changedRecords, sequence));
+        return new Changes(
+                ids(changedSources, sequence), ids(changedCitations, sequence), ids(changedRecords, sequence));
     }
 
     private List<String> ids(NamedQuery query, long since) {

@@ -13,9 +13,9 @@ final class CommonWords {
 
     /** What questions are asked with; {@code may} is a month and {@code us} a country. */
     private static final Set<String> OF_QUESTIONS = Set.of(
-            "about", "after", "am", "can", "could", "did", "do", "does", "from", "had", "has", "have", "he", "her", "his", "how", "i",
-            "its", "our", "she", "should", "so", "than", "them", "those", "we", "were", "what", "when", "where", "which", "who", "whom",
-            "whose", "why", "would", "you");
+            "about", "after", "am", "can", "could", "did", "do", "does", "from", "had", "has", "have", "he", "her",
+            "his", "how", "i", "its", "our", "she", "should", "so", "than", "them", "those", "we", "were", "what",
+            "when", "where", "which", "who", "whom", "whose", "why", "would", "you");
 
     private CommonWords() {}
 

@@ -186,7 +186,8 @@ public final class SearchQueries {
         List<Query> queries = new ArrayList<>();
         for (Node positive : positives) {
             Query query = switch (positive) {
-                case Word word -> onlyCommon || !CommonWords.contains(word.text()) ? leaves.word(fields, word.text()) : null;
+                case Word word ->
+                    onlyCommon || !CommonWords.contains(word.text()) ? leaves.word(fields, word.text()) : null;
                 case Node.Phrase phrase -> leaves.phrase(fields, phrase.text(), phrase.slop());
                 case Node.Fuzzy fuzzy -> leaves.fuzzy(fields, fuzzy.text(), fuzzy.edits());
                 case Node.Prefix prefix -> leaves.prefix(fields, prefix.text());
