@@ -75,7 +75,8 @@ class AnswerHeadersTests {
             assertThat(files.group(1)).matches(".*-[0-9a-f]{32}\\.\\w+");
             found++;
         }
-        assertThat(found).isEqualTo(7);
+        // Three of the shell's style sheets, its scripts and its mark; features add theirs.
+        assertThat(found).isGreaterThanOrEqualTo(7);
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ final class IndexFollower implements SmartLifecycle {
     private static final long STOP_MILLIS = 10_000;
 
     private final IndexKeeper keeper;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
 
     IndexFollower(IndexKeeper keeper) {
@@ -28,18 +28,21 @@ final class IndexFollower implements SmartLifecycle {
 
     @Override
     public void start() {
+        // Anew each time: a context may be stopped and started again.
+        CountDownLatch stop = new CountDownLatch(1);
+        stopped = stop;
         keeper.open();
-        Thread follower = Thread.ofPlatform().daemon().name("search-index").unstarted(this::follow);
+        Thread follower = Thread.ofPlatform().daemon().name("search-index").unstarted(() -> follow(stop));
         thread = follower;
         follower.start();
     }
 
-    private void follow() {
+    private void follow(CountDownLatch stop) {
         String lastFault = null;
         try {
             do {
                 lastFault = catchUp(lastFault);
-            } while (!stopped.await(PERIOD_MILLIS, TimeUnit.MILLISECONDS));
+            } while (!stop.await(PERIOD_MILLIS, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -45,7 +45,7 @@ final class Ranking {
     static final int RESCORED = 200;
 
     static final float ARTICLE_SHARE = 0.1f;
-    static final float CLAIM_SHARE = 0.5f;
+    static final float CLAIM_SHARE = 0.4f;
 
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 

@@ -119,7 +119,7 @@ final class Generation implements Closeable {
         writer.setLiveCommitData(next.data().entrySet());
         if (writer.getDocStats().maxDoc <= PURGED_UP_TO) {
             writer.flush();
-            writer.forceMergeDeletes();
+            writer.forceMerge(1);
         }
         writer.commit();
         stamp = next;

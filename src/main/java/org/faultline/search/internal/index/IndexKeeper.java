@@ -56,6 +56,8 @@ public final class IndexKeeper implements AutoCloseable {
     public void open() {
         writing.lock();
         try {
+            isClosed = false;
+            caughtUpAt = null;
             folder.sweep();
             Optional<Path> path = folder.current();
             if (path.isPresent()) {
