@@ -1,5 +1,6 @@
 package org.faultline.incidents;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ import org.springframework.stereotype.Service;
 /** Reads incidents: alleged harm, what sources say of it, and the units that they name for it. */
 @Service
 public final class Incidents {
+
+    /** In code, because the order of a collected list is not kept by every plan. */
+    private static final Comparator<Row> BY_NAME = Comparator.comparing((Row unit) -> unit.text("name"))
+            .thenComparing(unit -> unit.text("id"))
+            .thenComparing(unit -> unit.text("basis"));
 
     private final GraphReader reader;
     private final EventFiles events;
@@ -134,6 +140,7 @@ public final class Incidents {
                 EventRows.count(event, "killed"),
                 EventRows.count(event, "injured"),
                 row.rows("units").stream()
+                        .sorted(BY_NAME)
                         .map(unit -> new NamedUnit(
                                 unit.text("id"),
                                 unit.text("name"),

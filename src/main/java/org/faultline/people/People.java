@@ -2,6 +2,7 @@ package org.faultline.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,11 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public final class People {
+
+    /** The details of a post are those of its latest attestation; the order must not depend on how the graph was written. */
+    private static final Comparator<Row> LATEST_FIRST = Comparator.comparing((Row post) -> post.text("factKey"))
+            .thenComparing(post -> post.dateOrNull("possibleUntil"), Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(post -> post.dateOrNull("possibleFrom"), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final GraphReader reader;
     private final RecordFiles files;
@@ -160,8 +166,10 @@ public final class People {
 
     private static List<Post> posts(List<Row> relationships, LocalDate on) {
         Map<String, List<Row>> facts = new LinkedHashMap<>();
-        relationships.forEach(post -> facts.computeIfAbsent(post.text("factKey"), key -> new ArrayList<>())
-                .add(post));
+        relationships.stream()
+                .sorted(LATEST_FIRST)
+                .forEach(post -> facts.computeIfAbsent(post.text("factKey"), key -> new ArrayList<>())
+                        .add(post));
         return facts.values().stream()
                 .map(fact -> post(fact, on))
                 .sorted(Post.HOLDING_FIRST)
