@@ -118,6 +118,10 @@ class SearchIntegrationTests {
                 .andExpect(content().string(containsString("<mark>deserted</mark>")))
                 .andExpect(content().string(containsString("href=\"/sources/src-s1#p3\"")))
                 .andExpect(content().string(containsString("3 results")));
+        web.perform(get("/search").param("q", "deserted with weapons").param("limit", "2"))
+                .andExpect(content().string(containsString("Items 1 to 2")))
+                .andExpect(content()
+                        .string(containsString("href=\"/search?q=deserted%20with%20weapons&amp;kind=claim\"")));
         web.perform(get("/search").param("q", "zeppelin"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Nothing found")));

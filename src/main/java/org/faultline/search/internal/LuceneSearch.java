@@ -18,6 +18,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.faultline.language.Designation;
+import org.faultline.language.Designations;
 import org.faultline.search.HitKind;
 import org.faultline.search.Search;
 import org.faultline.search.SearchAnswer;
@@ -113,13 +115,24 @@ public final class LuceneSearch implements Search {
         return searcher.search(all.build(), new FacetCounts(searcher, counted));
     }
 
+    /** The best passages of the page; most of them the ranking has found already. */
     private static Map<Integer, PassageFinder.Best> passages(
             IndexSearcher searcher, SearchQueries queries, List<Ranked> page) throws IOException {
-        Query passages = queries.passages();
-        return passages == null
-                ? Map.of()
-                : new PassageFinder(searcher, passages)
-                        .best(page.stream().mapToInt(Ranked::document).toArray());
+        Map<Integer, PassageFinder.Best> passages = new HashMap<>();
+        page.forEach(item -> {
+            if (item.passages() != null) {
+                passages.put(item.document(), item.passages());
+            }
+        });
+        int[] others = page.stream()
+                .mapToInt(Ranked::document)
+                .filter(document -> !passages.containsKey(document))
+                .toArray();
+        Query query = queries.passages();
+        if (query != null && others.length > 0) {
+            passages.putAll(new PassageFinder(searcher, query).best(others));
+        }
+        return passages;
     }
 
     private static Map<String, Query> countedFilters(Filters filters) {
@@ -152,7 +165,7 @@ public final class LuceneSearch implements Search {
         }
         Query named = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Fields.KIND, HitKind.of(word).word())), Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.NAME_KEY, keeper.analysis().key(name))), Occur.FILTER)
+                .add(name(field, name), Occur.FILTER)
                 .build();
         try {
             Set<String> ids = new LinkedHashSet<>();
@@ -163,5 +176,16 @@ public final class LuceneSearch implements Search {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private Query name(QueryField field, String name) {
+        BooleanQuery.Builder named = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.NAME_KEY, keeper.analysis().key(name))), Occur.SHOULD);
+        if (field == QueryField.UNIT) {
+            Designations.parseName(name)
+                    .map(Designation::canonical)
+                    .ifPresent(unit -> named.add(new TermQuery(new Term(Fields.DESIGNATION, unit)), Occur.SHOULD));
+        }
+        return named.build();
     }
 }

@@ -5,11 +5,13 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.faultline.language.Designations;
 import org.faultline.search.Hit.Fragment;
 import org.faultline.search.internal.analysis.Analysis;
 import org.faultline.search.internal.analysis.Burmese;
@@ -28,6 +30,7 @@ final class Marker {
 
     private final UnifiedHighlighter highlighter;
     private final @Nullable Query marks;
+    private final Set<String> units;
 
     Marker(Analysis analysis, SearchQueries queries) {
         this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analysis)
@@ -36,6 +39,7 @@ final class Marker {
                 .withMaxLength(LONGEST)
                 .build();
         this.marks = queries.marks();
+        this.units = queries.units();
     }
 
     /** {@return the whole text with what matched told apart} */
@@ -62,6 +66,11 @@ final class Marker {
     private BitSet places(String text) throws IOException {
         BitSet places = new BitSet(text.length());
         mark(Fields.PASSAGE, text, places);
+        if (!units.isEmpty() && text.length() <= LONGEST) {
+            Designations.parse(text).stream()
+                    .filter(designation -> units.contains(designation.canonical()))
+                    .forEach(designation -> places.set(designation.begin(), designation.end()));
+        }
         if (Burmese.isIn(text)) {
             mark(Fields.burmese(Fields.PASSAGE), text, places);
         }

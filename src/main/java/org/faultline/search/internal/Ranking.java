@@ -19,6 +19,7 @@ import org.faultline.search.SearchRequest.Order;
 import org.faultline.search.internal.index.Fields;
 import org.faultline.search.internal.query.SearchQueries;
 import org.faultline.search.internal.query.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what matches in order.
@@ -42,7 +43,7 @@ import org.faultline.search.internal.query.Target;
 final class Ranking {
 
     /** How many sources are ranked again by passage; always as many, whichever page is asked for, so that pages fit together. */
-    static final int RESCORED = 200;
+    static final int RESCORED = 100;
 
     static final float ARTICLE_SHARE = 0.1f;
     static final float CLAIM_SHARE = 0.4f;
@@ -73,8 +74,9 @@ final class Ranking {
      * @param score by which it is ranked
      * @param day on which it was published, at the latest; the earliest there is when that is not known
      * @param id its id
+     * @param passages how its passages match, where that was looked at
      */
-    record Ranked(int document, float score, long day, BytesRef id) {}
+    record Ranked(int document, float score, long day, BytesRef id, PassageFinder.@Nullable Best passages) {}
 
     /** {@return the first items} */
     List<Ranked> first(int count, Order order) throws IOException {
@@ -101,7 +103,7 @@ final class Ranking {
         List<Ranked> ranked = new ArrayList<>();
         for (ScoreDoc document : found.scoreDocs) {
             Object[] fields = ((FieldDoc) document).fields;
-            ranked.add(new Ranked(document.doc, 0, (Long) fields[0], (BytesRef) fields[1]));
+            ranked.add(new Ranked(document.doc, 0, (Long) fields[0], (BytesRef) fields[1], null));
         }
         return ranked;
     }
@@ -128,7 +130,7 @@ final class Ranking {
         for (Ranked source : head) {
             PassageFinder.Best passage = best.get(source.document());
             float score = ARTICLE_SHARE * source.score() + (passage == null ? 0 : passage.score());
-            rescored.add(new Ranked(source.document(), score, source.day(), source.id()));
+            rescored.add(new Ranked(source.document(), score, source.day(), source.id(), passage));
             least = Math.min(least, score);
         }
         float scale = least / Math.max(Float.MIN_NORMAL, head.getLast().score());
@@ -143,7 +145,7 @@ final class Ranking {
         List<Ranked> ranked = new ArrayList<>();
         for (ScoreDoc document : found.scoreDocs) {
             Object[] fields = ((FieldDoc) document).fields;
-            ranked.add(new Ranked(document.doc, (Float) fields[0], (Long) fields[1], (BytesRef) fields[2]));
+            ranked.add(new Ranked(document.doc, (Float) fields[0], (Long) fields[1], (BytesRef) fields[2], null));
         }
         return ranked;
     }
@@ -155,6 +157,6 @@ final class Ranking {
     }
 
     private static Ranked scaled(Ranked ranked, float factor) {
-        return new Ranked(ranked.document(), ranked.score() * factor, ranked.day(), ranked.id());
+        return new Ranked(ranked.document(), ranked.score() * factor, ranked.day(), ranked.id(), ranked.passages());
     }
 }

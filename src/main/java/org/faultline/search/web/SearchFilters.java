@@ -1,7 +1,10 @@
 package org.faultline.search.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.faultline.kernel.PartialDate;
@@ -12,6 +15,8 @@ import org.faultline.search.SearchRequest.Order;
 import org.faultline.web.BadParameter;
 import org.faultline.web.ListingRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The query parameters of a search.
@@ -36,6 +41,26 @@ record SearchFilters(
     /** {@return whether anything is looked for} */
     public boolean isBlank() {
         return q == null || q.isBlank();
+    }
+
+    /** {@return the address of the first page of the same search with one parameter set, or without it when the value is absent} */
+    public String with(String parameter, @Nullable String value) {
+        Map<String, @Nullable String> parameters = new LinkedHashMap<>();
+        parameters.put("q", q);
+        parameters.put("kind", kind);
+        parameters.put("publisher", publisher);
+        parameters.put("language", language);
+        parameters.put("from", from);
+        parameters.put("until", until);
+        parameters.put("unit", unit);
+        parameters.put(parameter, value);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search");
+        parameters.forEach((name, text) -> {
+            if (text != null && !text.isBlank()) {
+                address.queryParam(name, UriUtils.encode(text, StandardCharsets.UTF_8));
+            }
+        });
+        return address.build(true).toUriString();
     }
 
     /**

@@ -149,6 +149,43 @@ class LuceneSearchTests {
         assertThat(hits("ခမရ(၉၀၁)")).extracting(Hit::id).contains("src-report", "src-my", "clm-of-cit-1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "901 LIB",
+                "LIB901",
+                "Light Infantry Battalion 901",
+                "No. 901 Light Infantry Battalion",
+                "၉၀၁ ခမရ",
+                "901 ခမရ"
+            })
+    void findsAUnitFirstHoweverItIsDesignated(String designation) {
+        assertThat(hits(designation).getFirst().id()).isEqualTo("unit-lib-901");
+    }
+
+    @Test
+    void findsAndMarksAUnitInTextsThatNoClaimTiesToIt() {
+        feed.write(
+                article(
+                        "src-untied",
+                        "Barracks",
+                        "Nobody slept.\n\nMen of the 901st Light Infantry Battalion of the Myanmar army sang."),
+                article("src-burmese", "Barracks", "တပ်မတော်မှ ခမရ (၉၀၁) တပ်သားများ ထွက်ပြေးသည်။"),
+                article("src-count", "Barracks", "In barracks LIB held 901 people were counted by the Myanmar army."));
+        keeper.catchUp();
+
+        Hit hit = hits("LIB 901 kind:source").stream()
+                .filter(found -> found.id().equals("src-untied"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(hit.paragraph()).isEqualTo(2);
+        assertThat(marked(hit)).containsExactly("901st Light Infantry Battalion");
+        assertThat(hits("901 LIB kind:source")).extracting(Hit::id).contains("src-untied", "src-burmese");
+        assertThat(hits("ခမရ (၉၀၁) kind:source")).extracting(Hit::id).contains("src-untied", "src-burmese");
+        assertThat(ids("sang OR slept", new Filters(Set.of(), null, null, null, null, "901 LIB")))
+                .isEmpty();
+    }
+
     @Test
     void findsBurmeseNamesWithinRunningText() {
         Hit hit = hits("မင်းအောင်လှိုင်").getFirst();

@@ -2,10 +2,13 @@ package org.faultline.search.internal.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongRange;
@@ -15,6 +18,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.faultline.language.Designation;
+import org.faultline.language.Designations;
 import org.faultline.search.HitKind;
 import org.faultline.search.internal.analysis.Analysis;
 import org.faultline.search.internal.analysis.Burmese;
@@ -31,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Documents {
 
     /** Raised with every change to what this class writes or to how text is analysed; it has all indexes built anew. */
-    static final int INDEX_VERSION = 2;
+    static final int INDEX_VERSION = 3;
 
     private final Analysis analysis;
 
@@ -48,25 +53,45 @@ public final class Documents {
         };
     }
 
-    private List<Document> source(SourceEntry source) {
+    private static List<Document> source(SourceEntry source) {
         List<Document> block = new ArrayList<>();
         String text = source.text();
-        block.add(passage(source.id(), new Passage(0, 0, 0), source.origin().title()));
-        if (text != null) {
-            for (Passage passage : Passages.of(text)) {
-                block.add(passage(source.id(), passage, text.substring(passage.begin(), passage.end())));
-            }
-        }
         Document whole = item(HitKind.SOURCE, source.id());
-        origin(whole, source.origin());
-        text(whole, Fields.TITLE, source.origin().title());
+        block.add(passage(source.id(), new Passage(0, 0, 0), source.origin().title()));
+        Set<String> units = new TreeSet<>(units(source.origin().title()));
         if (text != null) {
+            List<Designation> named = Designations.parse(text);
+            for (Passage passage : Passages.of(text)) {
+                Document document = passage(source.id(), passage, text.substring(passage.begin(), passage.end()));
+                units(document, within(named, passage));
+                block.add(document);
+            }
+            units.addAll(within(named, new Passage(0, 0, text.length())));
             text(whole, Fields.BODY, text);
         }
-        context(whole, source.origin(), source.about());
+        origin(whole, source.origin());
+        text(whole, Fields.TITLE, source.origin().title());
+        context(whole, source.origin(), source.about(), units);
         whole.add(new NumericDocValuesField(Fields.PASSAGES, block.size()));
         block.add(whole);
         return block;
+    }
+
+    /** Units are read from the whole text, because what a paragraph leaves open another may tell. */
+    private static Set<String> within(List<Designation> named, Passage passage) {
+        return named.stream()
+                .filter(Designation::isMyanmar)
+                .filter(unit -> unit.begin() >= passage.begin() && unit.end() <= passage.end())
+                .map(Designation::canonical)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> units(String text) {
+        return within(Designations.parse(text), new Passage(0, 0, text.length()));
+    }
+
+    private static void units(Document document, Set<String> units) {
+        units.forEach(unit -> document.add(new StringField(Fields.DESIGNATION, unit, Store.NO)));
     }
 
     private static Document passage(String sourceId, Passage place, String text) {
@@ -92,13 +117,15 @@ public final class Documents {
         document.add(new StoredField(Fields.SOURCE, citation.origin().id()));
         stored(document, Fields.BEGIN, citation.begin());
         stored(document, Fields.END, citation.end());
+        Set<String> units = new TreeSet<>();
         for (String text : citation.texts()) {
             document.add(new StoredField(Fields.SHOWN_TEXT, text));
             text(document, Fields.PASSAGE, text);
+            units.addAll(units(text));
         }
         citation.context().forEach(words -> text(document, Fields.CONTEXT, words));
         days(document, Fields.DATES, citation.from(), citation.until());
-        context(document, citation.origin(), citation.about());
+        context(document, citation.origin(), citation.about(), units);
         return document;
     }
 
@@ -110,6 +137,7 @@ public final class Documents {
         names.add(named.name());
         names.addAll(named.names());
         Set<String> keys = new LinkedHashSet<>();
+        units(document, unitsNamed(names));
         for (String name : names) {
             text(document, Fields.NAMES, name);
             keys.add(analysis.key(name));
@@ -164,7 +192,19 @@ public final class Documents {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static void context(Document document, Origin origin, List<Mention> about) {
+    private static Set<String> unitsNamed(Collection<String> names) {
+        return names.stream()
+                .flatMap(name -> Designations.parseName(name).stream())
+                .map(Designation::canonical)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * What is known of an item beside its own words.
+     *
+     * @param units those that its words name, to which those are added that its claims are about
+     */
+    private static void context(Document document, Origin origin, List<Mention> about, Set<String> units) {
         text(document, Fields.CONTEXT, origin.publisher());
         if (origin.author() != null) {
             text(document, Fields.CONTEXT, origin.author());
@@ -174,7 +214,11 @@ public final class Documents {
             document.add(new StoredField(Fields.ABOUT_ID, mention.id()));
             document.add(new StoredField(Fields.ABOUT_NAME, mention.name()));
             mention.names().forEach(name -> text(document, Fields.CONTEXT, name));
+            if (mention.id().startsWith("unit-")) {
+                units.addAll(unitsNamed(mention.names()));
+            }
         }
+        units(document, units);
     }
 
     private static void text(Document document, String field, String text) {

@@ -35,6 +35,9 @@ public final class Fields {
     /** Each name in the form of {@link Analysis#key}. */
     public static final String NAME_KEY = "nameKey";
 
+    /** The units that a text names, each in the one spelling for all: {@code LIB 528}. */
+    public static final String DESIGNATION = "designation";
+
     /** The publisher's name in words. */
     public static final String PUBLISHER_WORDS = "publisherWords";
 

@@ -17,6 +17,7 @@ import org.faultline.search.internal.analysis.Analysis;
 import org.faultline.search.internal.analysis.Analysis.Terms;
 import org.faultline.search.internal.analysis.Burmese;
 import org.faultline.search.internal.index.Fields;
+import org.faultline.search.internal.query.Node.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Index queries for single words and phrases. */
@@ -24,6 +25,9 @@ final class Leaves {
 
     /** What a match of the stem weighs against one of the printed form. */
     private static final float STEM = 0.5f;
+
+    /** What a designation weighs that names the very unit: more than its two words together. */
+    private static final float NAMED = 2;
 
     /** What a second field adds to the best one: little, so that a word repeated in the title does not beat two words. */
     private static final float TIE = 0.1f;
@@ -41,6 +45,27 @@ final class Leaves {
     @Nullable
     Query word(Map<String, Float> fields, String text) {
         return best(fields, text, this::word);
+    }
+
+    /**
+     * {@return the unit under any designation, or just the words}
+     *
+     * <p>What prints a number without a type may mean the unit, and comes after what names it.
+     *
+     * @param words the query for the words as typed
+     */
+    Query unit(Unit unit, @Nullable Query words) {
+        List<Query> queries = new ArrayList<>();
+        queries.add(new BoostQuery(new TermQuery(new Term(Fields.DESIGNATION, unit.unit())), NAMED));
+        int number = unit.unit().lastIndexOf(' ');
+        if (unit.unit().startsWith("LIB ") || unit.unit().startsWith("IB ")) {
+            queries.add(new TermQuery(
+                    new Term(Fields.DESIGNATION, "BN?" + unit.unit().substring(number))));
+        }
+        if (words != null) {
+            queries.add(words);
+        }
+        return new DisjunctionMaxQuery(queries, TIE);
     }
 
     /** {@return the words in a row in any of the fields, as printed} */

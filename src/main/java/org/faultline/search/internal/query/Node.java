@@ -1,12 +1,27 @@
 package org.faultline.search.internal.query;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A query as typed. */
 public sealed interface Node {
 
     /** A word. */
     record Word(String text) implements Node {}
+
+    /**
+     * Words that designate a unit.
+     *
+     * @param unit in the one spelling for all: {@code LIB 528}
+     * @param words as typed
+     */
+    record Unit(String unit, List<Word> words) implements Node {
+
+        /** {@return the words with blanks between} */
+        String text() {
+            return words.stream().map(Word::text).collect(Collectors.joining(" "));
+        }
+    }
 
     /**
      * Words in a row.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,6 +22,7 @@ import org.faultline.search.internal.query.Node.All;
 import org.faultline.search.internal.query.Node.Any;
 import org.faultline.search.internal.query.Node.InField;
 import org.faultline.search.internal.query.Node.Not;
+import org.faultline.search.internal.query.Node.Unit;
 import org.faultline.search.internal.query.Node.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +50,9 @@ public final class SearchQueries {
      */
     public SearchQueries(Analysis analysis, Node node, BiFunction<QueryField, String, Set<String>> recordIds) {
         this.analysis = analysis;
-        this.node = node;
+        this.node = UnitWords.joined(node);
         this.recordIds = recordIds;
-        collect(node);
+        collect(this.node);
     }
 
     /** {@return whether there is a word to rank by, and not only properties} */
@@ -71,6 +73,7 @@ public final class SearchQueries {
                 // What must not be there is not looked for in passages.
             }
             case Node.Word word -> positives.add(word);
+            case Unit unit -> positives.add(unit);
             case Node.Phrase phrase -> positives.add(phrase);
             case Node.Fuzzy fuzzy -> positives.add(fuzzy);
             case Node.Prefix prefix -> positives.add(prefix);
@@ -109,6 +112,7 @@ public final class SearchQueries {
             case All all -> all.nodes().stream().anyMatch(SearchQueries::isPositive);
             case Any any -> any.nodes().stream().allMatch(SearchQueries::isPositive);
             case Node.Word word -> true;
+            case Unit unit -> true;
             case Node.Phrase phrase -> true;
             case Node.Fuzzy fuzzy -> true;
             case Node.Prefix prefix -> true;
@@ -147,6 +151,7 @@ public final class SearchQueries {
         for (Node positive : positives) {
             switch (positive) {
                 case Word word -> words.append(word.text()).append(' ');
+                case Unit unit -> words.append(unit.text()).append(' ');
                 case Node.Phrase phrase -> words.append(phrase.text()).append(' ');
                 case Node.Fuzzy fuzzy -> words.append(fuzzy.text()).append(' ');
                 default -> {
@@ -155,9 +160,15 @@ public final class SearchQueries {
             }
         }
         String key = analysis.key(words.toString());
-        return key.isEmpty()
-                ? null
-                : new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.NAME_KEY, key))), WHOLE_NAME);
+        if (key.isEmpty()) {
+            return null;
+        }
+        BooleanQuery.Builder whole =
+                new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.NAME_KEY, key)), Occur.SHOULD);
+        if (positives.size() == 1 && positives.getFirst() instanceof Unit unit) {
+            whole.add(new TermQuery(new Term(Fields.DESIGNATION, unit.unit())), Occur.SHOULD);
+        }
+        return new BoostQuery(new ConstantScoreQuery(whole.build()), WHOLE_NAME);
     }
 
     /** {@return how well single passages match: each word adds, and words near each other add once more} */
@@ -188,6 +199,7 @@ public final class SearchQueries {
             Query query = switch (positive) {
                 case Word word ->
                     onlyCommon || !CommonWords.contains(word.text()) ? leaves.word(fields, word.text()) : null;
+                case Unit unit -> leaves.unit(unit, words(unit, fields));
                 case Node.Phrase phrase -> leaves.phrase(fields, phrase.text(), phrase.slop());
                 case Node.Fuzzy fuzzy -> leaves.fuzzy(fields, fuzzy.text(), fuzzy.edits());
                 case Node.Prefix prefix -> leaves.prefix(fields, prefix.text());
@@ -198,6 +210,31 @@ public final class SearchQueries {
             }
         }
         return queries;
+    }
+
+    /** Half of the words of a designation say nothing of the unit: the number alone may be a count, the type alone is any unit's. */
+    private @Nullable Query words(Unit unit, Map<String, Float> fields) {
+        Leaves leaves = new Leaves(analysis);
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        for (Word word : unit.words()) {
+            Query query = leaves.word(fields, word.text());
+            if (query != null) {
+                words.add(query, Occur.MUST);
+            }
+        }
+        BooleanQuery query = words.build();
+        return query.clauses().isEmpty() ? null : query;
+    }
+
+    /** {@return the units that the query names, in the one spelling for all} */
+    public Set<String> units() {
+        Set<String> units = new TreeSet<>();
+        positives.forEach(positive -> {
+            if (positive instanceof Unit unit) {
+                units.add(unit.unit());
+            }
+        });
+        return units;
     }
 
     /** Words near each other as typed count most, in other forms a little: several forms weigh several times by themselves. */

@@ -26,6 +26,7 @@ import org.faultline.search.internal.query.Node.InField;
 import org.faultline.search.internal.query.Node.Not;
 import org.faultline.search.internal.query.Node.Phrase;
 import org.faultline.search.internal.query.Node.Prefix;
+import org.faultline.search.internal.query.Node.Unit;
 import org.faultline.search.internal.query.Node.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,7 @@ final class Translation {
             case Phrase phrase -> leaves.phrase(fields, phrase.text(), phrase.slop());
             case Fuzzy fuzzy -> leaves.fuzzy(fields, fuzzy.text(), fuzzy.edits());
             case Prefix prefix -> leaves.prefix(fields, prefix.text());
+            case Unit unit -> leaves.unit(unit, all(List.copyOf(unit.words()), fields));
             case InField inField -> inField(inField);
             case Not not -> all(List.of(not), fields);
             case All all -> all(all.nodes(), fields);
