@@ -45,9 +45,9 @@ public final class Fracture {
                 new Key(version, asOf), key -> PooledModel.board(observations.get(version, seq -> graph.read()), asOf));
     }
 
-    /** {@return whether there is a unit with that id} */
-    public boolean knows(String unitId) {
-        return graph.survivor(unitId) != null;
+    /** {@return the id of the unit that an id stands for, after decisions on identity; empty when there is no such unit} */
+    public Optional<String> survivor(String unitId) {
+        return Optional.ofNullable(graph.survivor(unitId));
     }
 
     /** {@return the queries that a board is made from, for showing them} */

@@ -56,7 +56,7 @@ final class FractureRoutes {
     @GetMapping("/units/{id}")
     @Operation(
             summary = "One unit's row of the board",
-            description = "An id that was merged leads to the unit it was merged into.")
+            description = "An id that was folded redirects to the surviving unit.")
     BoardRow unit(
             @PathVariable String id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {

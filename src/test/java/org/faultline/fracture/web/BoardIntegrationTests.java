@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -115,6 +116,16 @@ class BoardIntegrationTests {
         ask("/api/v1/fracture/units/" + InventedArmy.unitId("LID 90") + "?asOf=2021-06-01")
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.type", is("/problems/not-on-the-board")));
+    }
+
+    @Test
+    void leadsFromAFoldedUnitToTheSurvivingOne() throws Exception {
+        String folded = InventedArmy.unitId("Battalion 901");
+        for (String path : new String[] {"/api/v1/fracture/units/", "/fracture/units/"}) {
+            ask(path + folded + "?asOf=2022-06-01")
+                    .andExpect(status().isPermanentRedirect())
+                    .andExpect(header().string("Location", path + UNIT + "?asOf=2022-06-01"));
+        }
     }
 
     @Test
