@@ -1,16 +1,27 @@
 package org.faultline.intake.command;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.faultline.fracture.Fracture;
+import org.faultline.fracture.TableRun;
+import org.faultline.fracture.TablesFaulty;
 import org.faultline.intake.internal.BoardText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "fracture", mixinStandardHelpOptions = true, description = "Prints the board of fracturing units.")
+@Command(
+        name = "fracture",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Prints the board of fracturing units.",
+            "With --tables, runs the full model on a folder of tables instead, without a database (docs/fracture-tables.md)."
+        })
 final class FractureCommand implements Callable<Integer> {
 
     private final Application application;
@@ -18,11 +29,32 @@ final class FractureCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "As published by that date; today by default.")
-    private @Nullable LocalDate asOf;
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "As published by that date; today by default. May be given several times.")
+    private List<LocalDate> asOf = new ArrayList<>();
 
     @Option(names = "--limit", defaultValue = "20", description = "How many rows (default ${DEFAULT-VALUE}).")
     private int limit;
+
+    @Option(names = "--tables", paramLabel = "DIR", description = "The folder with the tables of a model run.")
+    private @Nullable Path tables;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where the model's answer is written; with --tables.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "UNIT",
+            description = "Print why that battalion's probability is what it is; with --tables.")
+    private @Nullable String ledger;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "First day that counts; with --tables. By default that of the earliest known record.")
+    private @Nullable LocalDate from;
 
     FractureCommand(Application application) {
         this.application = application;
@@ -30,16 +62,42 @@ final class FractureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate date = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+        List<LocalDate> dates = asOf.isEmpty() ? List.of(LocalDate.now(ZoneOffset.UTC)) : asOf;
+        return tables == null ? board(dates) : model(tables, dates);
+    }
+
+    private int model(Path folder, List<LocalDate> dates) {
+        Path file = out;
+        if (file == null) {
+            throw output.refuse("--tables needs --out FILE, where the answer is written");
+        }
+        try {
+            output.print(new TableRun(folder, from).write(dates, file, ledger));
+            return ExitCode.DONE;
+        } catch (TablesFaulty e) {
+            e.faults().forEach(output.err()::println);
+            output.err().println(e.getMessage() + "; nothing was written.");
+            output.err().flush();
+            return ExitCode.FAULTY;
+        } catch (IllegalArgumentException e) {
+            throw output.refuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int board(List<LocalDate> dates) {
+        if (out != null || ledger != null || from != null) {
+            throw output.refuse("--out, --ledger and --from go with --tables DIR");
+        }
         if (limit < 1) {
             throw output.refuse("--limit takes a whole number from 1");
         }
-        if (date.isBefore(Fracture.FIRST_DATE)) {
+        if (dates.stream().anyMatch(date -> date.isBefore(Fracture.FIRST_DATE))) {
             throw output.refuse(
                     "--as-of takes a date from " + Fracture.FIRST_DATE + " on: the board begins with the coup");
         }
         return application.run(output.err(), context -> {
-            output.print(new BoardText(context.getBean(Fracture.class).board(date), limit).lines());
+            Fracture fracture = context.getBean(Fracture.class);
+            dates.forEach(date -> output.print(new BoardText(fracture.board(date), limit).lines()));
             return ExitCode.DONE;
         });
     }
