@@ -5,7 +5,7 @@
 // returns source: string
 // returns places: list of string
 // mode: read
-MATCH (u:Unit)
+MATCH (u:Record)
 WHERE u.id = $id OR u.mergedInto = $id
 CALL (u) {
   MATCH (u)<-[:OBJECT]-(c:Claim {kind: 'Departure'})-[:ABOUT]->(:Defection)<-[:ABOUT]-(o:Claim {kind: 'Occurrence'})

@@ -103,8 +103,8 @@ public final class Defections {
      * @throws RecordMoved when it was folded into another
      */
     public Optional<DefectionRecord> find(String id, AsOf asOf) {
-        return reader.row(find, Map.of("id", id, "knownAt", KnownAt.end(asOf.knownAt())))
-                .map(row -> record(id, row, asOf));
+        return reader.together(() -> reader.row(find, Map.of("id", id, "knownAt", KnownAt.end(asOf.knownAt())))
+                .map(row -> record(id, row, asOf)));
     }
 
     private DefectionRecord record(String id, Row row, AsOf asOf) {

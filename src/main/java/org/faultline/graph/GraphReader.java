@@ -2,7 +2,9 @@ package org.faultline.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,15 @@ public final class GraphReader {
     public List<Row> rows(NamedQuery query, Map<String, ? extends @Nullable Object> parameters) {
         List<Row> rows = transaction.execute(status -> Rows.of(client, query, parameters));
         return rows == null ? List.of() : rows;
+    }
+
+    /**
+     * {@return what the reads yield, run in one transaction}
+     *
+     * <p>For an answer made of several queries: a round trip fewer for each, and no write between them.
+     */
+    public <T> T together(Supplier<T> reads) {
+        return Objects.requireNonNull(transaction.execute(status -> reads.get()));
     }
 
     /** {@return the first row of the answer, if there is one} */

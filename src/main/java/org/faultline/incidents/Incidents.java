@@ -103,20 +103,22 @@ public final class Incidents {
      * @throws RecordMoved when it was folded into another
      */
     public Optional<IncidentRecord> find(String id, AsOf asOf) {
-        return reader.row(find, Map.of("id", id, "knownAt", KnownAt.end(asOf.knownAt())))
-                .map(row -> {
-                    Row event = row.row("event");
-                    String into = event.textOrNull("mergedInto");
-                    if (into != null) {
-                        throw new RecordMoved(id, into);
-                    }
-                    return IncidentRecord.of(
-                            id,
-                            event.text("displayName"),
-                            EventRows.folded(RecordKind.INCIDENT, row),
-                            events.of(id, asOf),
-                            identities.about(List.of(id), asOf));
-                });
+        return reader.together(() -> reader.row(find, Map.of("id", id, "knownAt", KnownAt.end(asOf.knownAt())))
+                .map(row -> record(id, row, asOf)));
+    }
+
+    private IncidentRecord record(String id, Row row, AsOf asOf) {
+        Row event = row.row("event");
+        String into = event.textOrNull("mergedInto");
+        if (into != null) {
+            throw new RecordMoved(id, into);
+        }
+        return IncidentRecord.of(
+                id,
+                event.text("displayName"),
+                EventRows.folded(RecordKind.INCIDENT, row),
+                events.of(id, asOf),
+                identities.about(List.of(id), asOf));
     }
 
     /** {@return the types that incidents have, in alphabetical order} */

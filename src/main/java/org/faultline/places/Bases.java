@@ -68,8 +68,8 @@ public final class Bases {
      * @throws RecordMoved when it was folded into another
      */
     public Optional<BaseRecord> find(String id, AsOf asOf) {
-        return reader.row(find, Map.of("id", id, "knownAt", KnownAt.end(asOf.knownAt())))
-                .map(row -> record(row, files.of(id, asOf)));
+        return reader.together(() -> reader.row(find, Map.of("id", id, "knownAt", KnownAt.end(asOf.knownAt())))
+                .map(row -> record(row, files.of(id, asOf))));
     }
 
     private static BaseRecord record(Row row, RecordFile file) {

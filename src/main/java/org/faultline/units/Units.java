@@ -89,7 +89,7 @@ public final class Units {
      * @throws RecordMoved when it was folded into another
      */
     public Optional<UnitRecord> find(String id, AsOf asOf) {
-        return row(id, asOf).map(row -> records.of(row, asOf));
+        return reader.together(() -> row(id, asOf).map(row -> records.of(row, asOf)));
     }
 
     /**
