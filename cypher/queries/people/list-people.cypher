@@ -29,15 +29,21 @@ ORDER BY
   toLower(coalesce(p.name, p.displayName)), p.id
 SKIP $skip LIMIT $limit
 RETURN
-  p {.id, .name, .displayName, .standing, .names} AS person,
+  p {.id, .name, .displayName, .standing, names: COLLECT {
+    MATCH (p)<-[:MERGED_INTO*0..1]-(r:Person)<-[:ABOUT]-(c:Claim {kind: 'Naming', status: 'accepted'})
+    WHERE r.standing IN $public AND c.recordedAt <= $knownAt
+    RETURN DISTINCT c.name AS name ORDER BY name
+  }} AS person,
   COLLECT {
     MATCH (p)<-[:MERGED_INTO]-(f:Person)
+    WHERE f.standing IN $public
     RETURN f {.id, .displayName}
     ORDER BY f.displayName, f.id
   } AS folded,
   COLLECT {
     MATCH (p)-[post:POSTED_TO]->(u:Unit)
-    WHERE u.standing IS NULL OR u.standing <> 'placeholder'
+    WHERE (u.standing IS NULL OR u.standing <> 'placeholder')
+      AND EXISTS { UNWIND post.claimIds AS id MATCH (c:Claim {id: id})-[:ABOUT]->(r:Person) WHERE c.recordedAt <= $knownAt AND r.standing IN $public }
     RETURN post {.factKey, .role, .rank, .title, .possibleFrom, .certainFrom, .certainUntil, .possibleUntil, .started, .ended,
       id: u.id, displayName: u.displayName}
   } AS posts,

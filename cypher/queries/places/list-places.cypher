@@ -36,16 +36,17 @@ CALL (p) {
     CASE WHEN p.level IN ['town', 'village'] THEN 0 ELSE COUNT {
       UNWIND all AS q
       MATCH (b:Base)-[:LOCATED_IN]->(q)
-      WHERE b.mergedInto IS NULL
+      WHERE b.mergedInto IS NULL AND b.firstRecordedAt <= $knownAt
       RETURN DISTINCT b
     } END AS bases,
     CASE WHEN p.level IN ['town', 'village'] THEN 0 ELSE COUNT {
       UNWIND all AS q
       MATCH (q)<-[:LOCATED_IN*0..1]-()<-[:STATIONED_AT|OPERATES_IN]-(u:Unit)
+      WHERE u.firstRecordedAt <= $knownAt
       RETURN DISTINCT u
     } END AS units,
-    COUNT { UNWIND all AS q MATCH (i:Incident)-[:OCCURRED_IN]->(q) RETURN DISTINCT i } AS incidents,
-    COUNT { UNWIND all AS q MATCH (d:Defection)-[:OCCURRED_IN]->(q) RETURN DISTINCT d } AS defections
+    COUNT { UNWIND all AS q MATCH (i:Incident)-[:OCCURRED_IN]->(q) WHERE i.firstRecordedAt <= $knownAt RETURN DISTINCT i } AS incidents,
+    COUNT { UNWIND all AS q MATCH (d:Defection)-[:OCCURRED_IN]->(q) WHERE d.firstRecordedAt <= $knownAt RETURN DISTINCT d } AS defections
 }
 RETURN
   p {.id, .name, .level, .alternativeNames} AS place,

@@ -46,6 +46,7 @@ RETURN
   } AS folded,
   COLLECT {
     MATCH (u)-[r:SUBORDINATE_TO]->(s:Unit)
+    WHERE EXISTS { UNWIND r.claimIds AS id MATCH (c:Claim {id: id}) WHERE c.recordedAt <= $knownAt }
     RETURN r {.factKey, .possibleFrom, .certainFrom, .certainUntil, .possibleUntil, .started, .ended, id: s.id, displayName: s.displayName}
   } AS superiors,
   defections, incidents

@@ -1,5 +1,6 @@
 // purpose When units were based or operated within a place; none within a town or village, because units are shown down to the township
 // param place: string
+// param knownAt: datetime
 // returns unit: string
 // returns fact: string
 // returns spans: list of map
@@ -7,6 +8,7 @@
 MATCH (p:Place {id: $place})
 WHERE NOT p.level IN ['town', 'village']
 MATCH (p)<-[:WITHIN*0..8]-(q:Place)<-[:LOCATED_IN*0..1]-(:Record)<-[r:STATIONED_AT|OPERATES_IN]-(u:Unit)
+WHERE EXISTS { UNWIND r.claimIds AS id MATCH (c:Claim {id: id}) WHERE c.recordedAt <= $knownAt }
 RETURN
   u.id AS unit,
   r.factKey AS fact,

@@ -2,6 +2,8 @@ package org.faultline.evidence;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.faultline.web.EvidenceCard;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,20 @@ public record ClaimCard(
                 claim.citations().stream()
                         .map(citation -> passage(claim, citation))
                         .toList());
+    }
+
+    /**
+     * {@return the claims as pages list them: by kind, what a record is called last because every spelling is a claim of its own}
+     */
+    public static List<ClaimCard> listOf(Collection<ClaimView> claims) {
+        return claims.stream()
+                .sorted(Comparator.comparing((ClaimView claim) -> claim.kind().equals("Naming"))
+                        .thenComparing(ClaimView::kind)
+                        .thenComparing(
+                                claim -> claim.valid().possibleFrom(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(ClaimView::id))
+                .map(ClaimCard::of)
+                .toList();
     }
 
     private static Passage passage(ClaimView claim, Citation citation) {

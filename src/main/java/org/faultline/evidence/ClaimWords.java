@@ -33,7 +33,7 @@ final class ClaimWords {
                         + object
                         + printed(stationing.placeAsReported(), object);
             case Posting posting ->
-                words(posting.rank(), subject) + " is " + post(posting) + " of " + object
+                words(posting.rank(), subject) + ": " + post(posting) + " of " + object
                         + printed(posting.asReported(), object);
             case Strength strength ->
                 subject + " has " + count(strength.count()) + " people (" + strength.measure() + ")";

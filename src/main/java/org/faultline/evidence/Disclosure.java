@@ -66,6 +66,7 @@ public final class Disclosure {
         List<Claim> shown = claims.stream()
                 .filter(claim -> isShown(claim.subject(), known)
                         && isShown(claim.object(), known)
+                        && isShownAsKeyed(claim, known)
                         && isShownAsParticipant(claim, known))
                 .map(claim -> coarsened(claim, known))
                 .toList();
@@ -108,7 +109,26 @@ public final class Disclosure {
                     case BASE, INCIDENT, DEFECTION -> false;
                 })
                 .forEach(record -> ids.add(record.id()));
+        claims.stream()
+                .map(Claim::subjectAsKeyed)
+                .filter(Objects::nonNull)
+                .filter(Disclosure::isPerson)
+                .forEach(ids::add);
         return read(ids);
+    }
+
+    private static boolean isPerson(String id) {
+        return id.startsWith(RecordKind.PERSON.prefix() + "-");
+    }
+
+    /** What was written down under a sealed record stays sealed when that record is folded into a public one. */
+    private static boolean isShownAsKeyed(Claim claim, Map<String, Row> known) {
+        String keyed = claim.subjectAsKeyed();
+        if (keyed == null || !isPerson(keyed)) {
+            return true;
+        }
+        Row row = known.get(keyed);
+        return row != null && showsPerson(row.textOrNull("standing"));
     }
 
     private Map<String, Row> read(Set<String> ids) {

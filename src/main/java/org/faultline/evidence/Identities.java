@@ -113,10 +113,18 @@ public final class Identities {
         try {
             ledger.decide(id, next, note, by);
         } catch (IdentityRefused refused) {
-            throw (RequestRefused)
-                    new RequestRefused("identity-refused", 422, refused.getMessage() + ".", null).initCause(refused);
+            throw (RequestRefused) new RequestRefused(
+                            "identity-refused", 422, sentence(refused.getMessage()), sentence(refused.remedy()))
+                    .initCause(refused);
         }
         return find(id, AsOf.NOW).orElseThrow(() -> new NoSuchRecord("decision on identity", id));
+    }
+
+    private static String sentence(@Nullable String words) {
+        String text = words == null ? "" : words.strip();
+        return text.isEmpty()
+                ? "A rule on identity forbids it."
+                : Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
     }
 
     private static String remedy(IdentityState state) {

@@ -97,7 +97,7 @@ public final class People {
     public Optional<PersonRecord> find(String id, AsOf asOf) {
         Map<String, Object> parameters =
                 Map.of("id", id, "public", Disclosure.PUBLIC_STANDINGS, "knownAt", KnownAt.end(asOf.knownAt()));
-        return reader.row(find, parameters).map(row -> record(row, asOf));
+        return reader.together(() -> reader.row(find, parameters).map(row -> record(row, asOf)));
     }
 
     /** Whom the name and the post asked for leave; absent when neither is asked for. */
@@ -119,6 +119,7 @@ public final class People {
         parameters.put("unit", filters.unit() == null ? null : units.resolve("unit", filters.unit()));
         parameters.put("role", filters.role() == null ? null : filters.role().toLowerCase(Locale.ROOT));
         parameters.put("public", Disclosure.PUBLIC_STANDINGS);
+        parameters.put("knownAt", KnownAt.end(asOf.knownAt()));
         return reader.rows(holders, parameters).stream()
                 .filter(row -> asOf.validAt() == null
                         || timeline(row.rows("spans")).answerOn(asOf.validAt()).holds())

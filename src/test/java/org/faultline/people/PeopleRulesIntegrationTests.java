@@ -111,6 +111,33 @@ class PeopleRulesIntegrationTests {
     }
 
     @Test
+    void keepsASealedRecordSealedWhenItIsFoldedIntoAPublicOne() throws Exception {
+        write(new InventedEvidence()
+                .source("s2", "2021-09")
+                .person("alias", "Hidden Alias", "private")
+                .posting("alias", "LIB 901", "Captain", "Officer", "//2021")
+                .identity(RecordKind.PERSON, "person-alias", "person-first", "same"));
+
+        assertThat(answer("/api/v1/people/person-alias").getStatus()).isEqualTo(404);
+        assertThat(answer("/people/person-alias").getStatus()).isEqualTo(404);
+        for (String address : List.of(
+                "/api/v1/people",
+                "/people",
+                "/api/v1/people/person-first",
+                "/people/person-first",
+                "/api/v1/units/unit-lib-901",
+                "/units/unit-lib-901")) {
+            assertThat(answer(address).getContentAsString())
+                    .doesNotContain("Hidden Alias", "person-alias", "Captain")
+                    .contains("Aye Invented");
+        }
+        assertThat(rows(new PersonFilters("hidden alias", null, null, null), AsOf.NOW))
+                .isEmpty();
+        assertThat(rows(new PersonFilters(null, "LIB 901", "officer", null), AsOf.NOW))
+                .isEmpty();
+    }
+
+    @Test
     void redirectsAFoldedSpellingToTheSurvivingRecord() {
         write(new InventedEvidence()
                 .source("s2", "2021-09")

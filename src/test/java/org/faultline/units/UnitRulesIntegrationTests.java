@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.faultline.evidence.InventedEvidence.unitId;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.faultline.evidence.ClaimStatus;
 import org.faultline.evidence.FactView;
@@ -281,6 +282,31 @@ class UnitRulesIntegrationTests {
         assertThat(units.find(LIB, new AsOf(null, LocalDate.EPOCH))).isEmpty();
         assertThat(units.list(ListingRequest.first("designation"), new AsOf(null, LocalDate.EPOCH), UnitFilters.NONE)
                         .items())
+                .isEmpty();
+    }
+
+    @Test
+    void listsWhatWasNotKnownThenNeitherAsSuperiorNorAsPresence() {
+        write(chain().operatesIn("LIB 901", "t1", "//2021"));
+        AsOf then = new AsOf(null, LocalDate.now(ZoneOffset.UTC).plusDays(1));
+        try (var session = driver.session()) {
+            session.run("MATCH (c:Claim) WHERE c.kind IN ['Subordination', 'Stationing']"
+                            + " SET c.recordedAt = datetime() + duration('P30D')")
+                    .consume();
+        }
+
+        assertThat(units.list(ListingRequest.first("designation"), then, UnitFilters.NONE)
+                        .items())
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row.superiors()).isEmpty());
+        assertThat(units.list(
+                                ListingRequest.first("designation"),
+                                then,
+                                new UnitFilters(null, null, null, "place-t1", null))
+                        .items())
+                .isEmpty();
+        assertThat(units.find(LIB, then).orElseThrow().superiors()).isEmpty();
+        assertThat(units.inherited(RMC, then, new InheritedFilters(null)).orElseThrow())
                 .isEmpty();
     }
 

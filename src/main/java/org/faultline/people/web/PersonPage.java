@@ -34,7 +34,7 @@ record PersonPage(
 
     static PersonPage of(PersonRecord person, AsOf asOf, LocalDate today) {
         List<FactSection> sections = sections(person, asOf, today);
-        List<ClaimCard> cards = person.claims().stream().map(ClaimCard::of).toList();
+        List<ClaimCard> cards = ClaimCard.listOf(person.claims());
         return new PersonPage(
                 person,
                 PersonTitle.of(person.name(), rank(person), person.standing()),

@@ -99,7 +99,7 @@ final class PlacePages {
     @GetMapping("/bases/{id}")
     String base(@PathVariable String id, AsOf asOf, Model model) {
         BaseRecord base = bases.find(id, asOf).orElseThrow(() -> new NoSuchRecord("base", id));
-        List<ClaimCard> cards = base.claims().stream().map(ClaimCard::of).toList();
+        List<ClaimCard> cards = ClaimCard.listOf(base.claims());
         model.addAttribute("base", base);
         model.addAttribute(
                 "units",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.faultline.evidence.KnownAt;
 import org.faultline.evidence.NameWords;
 import org.faultline.evidence.SpanReading;
 import org.faultline.graph.GraphReader;
@@ -57,7 +58,7 @@ public final class UnitSelection {
             sets.add(under(unit("superior", filters.superior()), asOf));
         }
         if (filters.place() != null) {
-            sets.add(within(places.resolve("place", filters.place()).id(), asOf.validAt()));
+            sets.add(within(places.resolve("place", filters.place()).id(), asOf));
         }
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         parameters.put("among", inAll(sets));
@@ -105,9 +106,11 @@ public final class UnitSelection {
         return found;
     }
 
-    private Set<String> within(String place, @Nullable LocalDate day) {
+    private Set<String> within(String place, AsOf asOf) {
+        LocalDate day = asOf.validAt();
+        Map<String, Object> parameters = Map.of("place", place, "knownAt", KnownAt.end(asOf.knownAt()));
         Set<String> found = new TreeSet<>();
-        reader.rows(presences, Map.of("place", place)).forEach(row -> {
+        reader.rows(presences, parameters).forEach(row -> {
             Timeline timeline =
                     Timeline.of(row.rows("spans").stream().map(SpanReading::of).toList());
             if (day == null || timeline.answerOn(day).holds()) {

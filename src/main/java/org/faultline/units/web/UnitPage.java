@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.faultline.evidence.Assertion.Posting;
 import org.faultline.evidence.ClaimCard;
 import org.faultline.evidence.ClaimStatus;
-import org.faultline.evidence.ClaimView;
 import org.faultline.evidence.DecisionView;
 import org.faultline.evidence.Disclosure;
 import org.faultline.evidence.FactSection;
@@ -58,10 +57,10 @@ record UnitPage(
                 sections.stream().filter(FactSection::isEmpty).toList(),
                 glance(unit),
                 NamesPart.of(unit),
-                cards(unit.claims().stream()
+                ClaimCard.listOf(unit.claims().stream()
                         .filter(claim -> !claim.status().equals(ClaimStatus.ACCEPTED.word()))
                         .toList()),
-                cards(unit.claims()),
+                ClaimCard.listOf(unit.claims()),
                 unit.decisions().stream().filter(DecisionView::waits).toList(),
                 unit.strengths().stream()
                         .map(strength -> new StrengthLine(strength, InWords.when(strength.valid())))
@@ -146,10 +145,6 @@ record UnitPage(
         return posting.details().get("role") instanceof String role
                 && role.toLowerCase(Locale.ROOT).endsWith("commander")
                 && !role.startsWith("Deputy");
-    }
-
-    private static List<ClaimCard> cards(List<ClaimView> claims) {
-        return claims.stream().map(ClaimCard::of).toList();
     }
 
     private static int ignoredPostings(UnitRecord unit) {
