@@ -192,7 +192,12 @@ final class Commands {
         int i = seat.end();
         if (tokens.is(i, "-") && tokens.is(i + 1, "based")) {
             i += 2;
+        } else if (tokens.is(i, "အ") && tokens.is(i + 1, "ခြေ") && tokens.is(i + 2, "စိုက်")) {
+            i += 3;
         } else if (tokens.is(i, "'") && tokens.is(i + 1, "s")) {
+            i += 2;
+        }
+        if (HEADQUARTERS.contains(tokens.form(i)) && tokens.is(i + 1, "(")) {
             i += 2;
         }
         Match<UnitForm> type = UnitLexicon.at(tokens, i, lenient);
@@ -211,6 +216,9 @@ final class Commands {
         int i = type.end();
         if (tokens.is(i, "(") && UnitLexicon.at(tokens, i + 1, lenient) != null && tokens.is(i + 2, ")")) {
             i += 3;
+        }
+        if (HEADQUARTERS.contains(tokens.form(i))) {
+            i++;
         }
         boolean bracket = tokens.is(i, "(");
         if (bracket

@@ -19,7 +19,7 @@ record Context(boolean myanmar, boolean foreign, boolean homonyms, boolean borde
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FOREIGN = Pattern.compile(
             "\\b(?:india|indian|thailand|thai|bangladesh|chinese|american|british|russian|ukrainian|ukraine|israeli|"
-                    + "pakistan|pakistani|soviet|NATO|U\\.?S\\.|US army|nigerian|german|french|korean|japanese)\\b",
+                    + "pakistan|pakistani|soviet|NATO|US army|nigerian|german|french|korean|japanese)\\b|\\bU\\.S\\.",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HOMONYMS = Pattern.compile(
             "baccalaureate|diploma|orchestra|symphony|concert|ministry of commerce|curriculum|library version|"

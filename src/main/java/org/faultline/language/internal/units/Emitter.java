@@ -106,12 +106,8 @@ final class Emitter {
             return false;
         }
         String type = type(form.code(), number, owner);
-        if (force.equals(Designation.MYANMAR) && UnitType.of(type).isEmpty()) {
-            return false;
-        }
-        if (force.equals(Designation.MYANMAR)
-                && !Numbers.isPossible(form.code(), number)
-                && !Numbers.isPossible(type, number)) {
+        boolean known = UnitType.of(type).isPresent() && Numbers.isPossible(type, number);
+        if (force.equals(Designation.MYANMAR) && !known) {
             return false;
         }
         reading.add(Reading.typeIn(type, force), Integer.toString(number), "", begin, end, force, owner != null);

@@ -21,7 +21,7 @@ final class Numbers {
             case "BSO" -> number <= 20;
             case "ROC", "BGP", "POL", "ADT" -> number <= 99;
             case "MOC" -> number <= 99;
-            case "BGF" -> number <= LAST_FOUR_DIGITS_OF_BORDER_GUARDS;
+            case "BGF" -> number >= FIRST_BORDER_GUARD && number <= LAST_FOUR_DIGITS_OF_BORDER_GUARDS;
             case "ARMD", "TANK" -> number <= 999 || (number >= 4000 && number <= 9999);
             case "RMC" -> false;
             case "BN?", "BGG" -> number <= 999 || isBorderGuard(number);

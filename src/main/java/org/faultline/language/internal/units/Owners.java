@@ -13,6 +13,7 @@ final class Owners {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> BELONGING = Set.of("of", "from", "under", "in", "with", "by", "to");
+    private static final Set<String> HELD = Set.of("held", "manned", "guarded", "defended", "led", "run", "controlled");
     private static final Set<String> PEOPLE = WordSets.of("owner-people");
     private static final Set<String> NOT_ADJECTIVES = WordSets.of("not-adjectives");
 
@@ -41,6 +42,9 @@ final class Owners {
         while (ARTICLES.contains(tokens.form(i)) || tokens.is(i, "(")) {
             i--;
         }
+        if (tokens.is(i, ".") && tokens.form(i - 1).length() == 1) {
+            i--;
+        }
         Force direct = beside(i + 1);
         if (direct != null) {
             return direct;
@@ -48,6 +52,9 @@ final class Owners {
         Force possessive = possessive(i);
         if (possessive != null) {
             return possessive;
+        }
+        if (tokens.is(i, "by") && HELD.contains(tokens.form(i - 1))) {
+            return people(i - 2);
         }
         if (tokens.is(i, "to") && tokens.is(i - 1, "belonging")) {
             return people(i - 1);
@@ -94,7 +101,7 @@ final class Owners {
             Force inside = mentions.beginningAt(i + 1);
             return inside != null && tokens.is(mentions.endOf(i + 1), ")") ? inside : null;
         }
-        if (tokens.is(i, ",")) {
+        if (tokens.is(i, ",") || tokens.is(i, "\u104A")) {
             Force apposed = mentions.beginningAt(i + 1);
             int past = mentions.endOf(i + 1);
             boolean apart =
