@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.faultline.web.Problems;
+import org.faultline.web.ReadByPost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -12,7 +13,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -27,6 +27,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.UriComponents;
@@ -113,6 +114,8 @@ class SecurityRules implements WebMvcConfigurer {
                                 response.sendRedirect(wantedPage(pages.getRequest(request, response))))
                         .failureHandler((request, response, failure) -> response.sendRedirect(
                                 failure instanceof TooManyFailures ? "/login?failed=often" : "/login?failed=wrong")))
+                // What only reads leaves nothing behind that could be forged.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityRules::isReadByPost))
                 .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("faultline"))
                 .requestCache(cache -> cache.requestCache(pages))
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
@@ -140,14 +143,21 @@ class SecurityRules implements WebMvcConfigurer {
                 .permitAll();
         rules.requestMatchers(ALWAYS_OPEN).permitAll();
         rules.requestMatchers("/actuator/**").hasRole(Account.ADMIN_ROLE);
-        for (HttpMethod reading : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
-            if (reach.allowsAnonymousReading()) {
-                rules.requestMatchers(reading, "/**").permitAll();
-            } else {
-                rules.requestMatchers(reading, "/**").authenticated();
-            }
+        RequestMatcher[] reading = {SecurityRules::reads, SecurityRules::isReadByPost};
+        if (reach.allowsAnonymousReading()) {
+            rules.requestMatchers(reading).permitAll();
+        } else {
+            rules.requestMatchers(reading).authenticated();
         }
         rules.anyRequest().hasRole(Account.ADMIN_ROLE);
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    }
+
+    private static boolean isReadByPost(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && ReadByPost.PATHS.contains(request.getRequestURI());
     }
 
     private static boolean bringsItsPassword(HttpServletRequest request) {
@@ -158,8 +168,7 @@ class SecurityRules implements WebMvcConfigurer {
 
     /** A browser that another site makes send a change; programs send no such header. */
     private static boolean isSentByAnotherSite(HttpServletRequest request) {
-        boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         String site = request.getHeader("Sec-Fetch-Site");
-        return !reading && site != null && !site.equals("same-origin") && !site.equals("none");
+        return !reads(request) && site != null && !site.equals("same-origin") && !site.equals("none");
     }
 }

@@ -2,7 +2,8 @@
  * Who may do what: accounts, roles, and the rules that keep people at risk out of every answer.
  *
  * <p>What a feature gets without asking: {@code GET} and {@code HEAD} are open to whoever may read (everyone, while only this machine
- * can reach the service; any account otherwise); every other method needs the administrator. A handler or a whole controller that
+ * can reach the service; any account otherwise), and so is a {@code POST} that is marked
+ * {@link org.faultline.web.ReadByPost}; every other method needs the administrator. A handler or a whole controller that
  * needs the administrator even for {@code GET}, such as Cypher questions and exports, is marked
  * {@link org.faultline.protection.AdminOnly}. Templates ask {@code ${shell.admin}} before they offer a form that changes something.
  *

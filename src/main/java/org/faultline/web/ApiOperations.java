@@ -53,6 +53,7 @@ final class ApiOperations implements GlobalOperationCustomizer {
     private static boolean isRead(HandlerMethod method) {
         RequestMapping mapping = method.getMethodAnnotation(RequestMapping.class);
         return method.hasMethodAnnotation(GetMapping.class)
+                || method.hasMethodAnnotation(ReadByPost.class)
                 || (mapping != null && List.of(mapping.method()).contains(RequestMethod.GET));
     }
 

@@ -18,7 +18,7 @@ class CommandsTests {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "fracture", "rebuild", "check"})
+    @ValueSource(strings = {"serve", "import", "fracture", "rebuild", "check", "designations", "names"})
     void everyCommandHasHelp(String command) {
         assertThat(run(command, "--help")).isEqualTo(0);
         assertThat(out.toString()).contains("faultline " + command);

@@ -45,12 +45,7 @@ record Application(Class<?> main, List<String> settings) {
         try (ConfigurableApplicationContext context = application.run(arguments)) {
             return work.applyAsInt(context);
         } catch (InputFaulty e) {
-            e.faults().forEach(err::println);
-            err.println(
-                    e.faults().size() == 1
-                            ? "1 fault; nothing was written."
-                            : e.faults().size() + " faults; nothing was written.");
-            return ExitCode.FAULTY;
+            return Output.refuse(err, e, "nothing was written");
         } catch (RuntimeException e) {
             DataFolderHeld held = cause(e);
             if (held == null) {

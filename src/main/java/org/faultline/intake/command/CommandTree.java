@@ -19,6 +19,8 @@ public final class CommandTree {
         root.addSubcommand(new FractureCommand(application));
         root.addSubcommand(new RebuildCommand(application));
         root.addSubcommand(new CheckCommand(application));
+        root.addSubcommand(new DesignationsCommand());
+        root.addSubcommand(new NamesCommand());
         return root;
     }
 }

@@ -3,6 +3,8 @@ package org.faultline.intake.command;
 import java.io.PrintWriter;
 import java.util.List;
 import org.faultline.evidence.Progress;
+import org.faultline.intake.Fault;
+import org.faultline.intake.InputFaulty;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +45,19 @@ final class Output {
             err().printf("[%d/%d] %s%n", step, of, what);
             err().flush();
         };
+    }
+
+    /** Prints the faults of an input, and what became of it. */
+    int refuse(InputFaulty faulty, String outcome) {
+        return refuse(err(), faulty, outcome);
+    }
+
+    static int refuse(PrintWriter err, InputFaulty faulty, String outcome) {
+        List<Fault> faults = faulty.faults();
+        faults.forEach(err::println);
+        err.println((faults.size() == 1 ? "1 fault; " : faults.size() + " faults; ") + outcome + ".");
+        err.flush();
+        return ExitCode.FAULTY;
     }
 
     ParameterException refuse(String message) {

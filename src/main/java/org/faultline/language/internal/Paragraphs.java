@@ -43,6 +43,17 @@ public final class Paragraphs {
         }
     }
 
+    /** {@return whether some paragraph with Burmese letters was read as Zawgyi, or, asked for the other, as Unicode} */
+    public boolean hasBurmese(boolean inZawgyi) {
+        for (int i = 0; i < spans.size(); i++) {
+            int[] span = spans.get(i);
+            if (zawgyi.get(i) == inZawgyi && Zawgyi.letters(text, span[0], span[1]) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void cut() {
         int begin = 0;
         while (begin < text.length()) {
