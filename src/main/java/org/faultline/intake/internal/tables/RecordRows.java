@@ -2,15 +2,26 @@ package org.faultline.intake.internal.tables;
 
 import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.faultline.evidence.Assertion.Naming;
 import org.faultline.evidence.EvidenceBatch.RecordDraft;
 import org.faultline.kernel.RecordKind;
 import org.faultline.kernel.Span;
+import org.faultline.language.UnitType;
 import org.jspecify.annotations.Nullable;
 
 /** {@code places.csv}, {@code units.csv}, {@code bases.csv}, {@code people.csv} and {@code names.csv}. */
 final class RecordRows {
+
+    /** Bodies that are no battalion, division or command, and stand in chains of command all the same. */
+    private static final List<String> OTHER_BODIES =
+            List.of("armed_forces", "army", "navy", "air", "police", "militia", "armed_group", "directorate", "depot");
+
+    private static final String[] UNIT_TYPES = Stream.concat(
+                    UnitType.all().stream().map(UnitType::code), OTHER_BODIES.stream())
+            .toArray(String[]::new);
 
     private static final String[] LEVELS = {"country", "state", "district", "township", "town", "village"};
 
@@ -42,7 +53,7 @@ final class RecordRows {
         drafts.add(
                 new RecordDraft(RecordKind.UNIT, fields.required("unit_key"), Map.of("standing", standing), null),
                 fields.row());
-        String type = fields.required("type");
+        String type = fields.oneOf("type", "", UNIT_TYPES);
         String number = fields.text("number");
         drafts.claim(
                 fields,

@@ -64,6 +64,18 @@ class TableFolderTests {
     }
 
     @Test
+    void refusesATypeOfUnitThatNobodyKnows() {
+        String units = UNITS + "Battalion 901,artillery,901,901 Battalion,s\n";
+
+        assertThat(faults(bytes(Map.of("publications.csv", PUBLICATIONS, "sources.csv", SOURCES, "units.csv", units))))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.column()).isEqualTo("type");
+                    assertThat(fault.toString()).contains("'artillery'", "ARTY");
+                });
+    }
+
+    @Test
     void readsAByteOrderMarkAndEitherLineEnd() {
         String marked = "\uFEFF" + PUBLICATIONS.replace("\n", "\r\n");
 
