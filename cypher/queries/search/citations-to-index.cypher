@@ -6,6 +6,7 @@
 // returns publisher: string
 // returns claims: list of map
 // returns about: list of string
+// returns changed: integer
 // mode: read
 MATCH (cit:Citation)
 WHERE cit.id IN $ids
@@ -31,4 +32,9 @@ RETURN
     MATCH (cit)-[:EVIDENCES]->(c:Claim)-[:ABOUT|OBJECT]->(r:Record)
     WHERE c.status <> 'withdrawn'
     RETURN DISTINCT coalesce(r.mergedInto, r.id) AS id ORDER BY id
-  } AS about
+  } AS about,
+  coalesce(reduce(last = 0, seq IN COLLECT {
+    MATCH (cit)-[:EVIDENCES]->(c:Claim)
+    WHERE c.status <> 'withdrawn'
+    RETURN coalesce(c.changeSeq, 0)
+  } | CASE WHEN seq > last THEN seq ELSE last END), 0) AS changed

@@ -88,7 +88,7 @@ final class SearchBench {
     private static long plain(IndexKeeper keeper, IndexSearcher shared, String query, int count) throws IOException {
         IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
         SearchQueries queries =
-                new SearchQueries(keeper.analysis(), QueryParser.parse(query), (field, name) -> java.util.Set.of());
+                new SearchQueries(keeper.analysis(), QueryParser.parse(query), (field, name) -> new org.apache.lucene.search.MatchNoDocsQuery());
         return searcher.search(queries.items(Target.SOURCE, false), count)
                 .totalHits
                 .value();
@@ -146,7 +146,8 @@ final class SearchBench {
         return new SourceEntry(
                 InventedFeed.origin("src-" + i, title, "Paper " + random.nextInt(50), day, "en"),
                 text.toString(),
-                List.of());
+                List.of(),
+                i);
     }
 
     private String word() {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param hits the page asked for
  * @param total how many items match in all
- * @param facets how many of each kind, publisher and language
+ * @param facets how many of each kind, publisher, language, year, unit and region
  * @param relaxed whether nothing has all words, so that the items have only some of them
  * @param complete false when time ran out, so that items may be missing
  * @param status how the index stood
@@ -26,11 +26,20 @@ public record SearchAnswer(
      * @param kind by kind
      * @param publisher by publisher, the most frequent
      * @param language by language of the source
+     * @param year by year of publication, the latest first
+     * @param unit by unit that is named, the most frequent
+     * @param region by state or region that it is in or names
      */
-    public record Facets(List<Count> kind, List<Count> publisher, List<Count> language) {
+    public record Facets(
+            List<Count> kind,
+            List<Count> publisher,
+            List<Count> language,
+            List<Count> year,
+            List<Count> unit,
+            List<Count> region) {
 
         /** Counts of nothing. */
-        public static final Facets EMPTY = new Facets(List.of(), List.of(), List.of());
+        public static final Facets EMPTY = new Facets(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**

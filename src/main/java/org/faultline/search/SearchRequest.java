@@ -52,6 +52,9 @@ public record SearchRequest(String query, Filters filters, Order order, int offs
      * @param from only what was published on this date or later
      * @param until only what was published on this date or earlier
      * @param unit only the unit with this id or any of its names, and what names it
+     * @param year only what was published in this year
+     * @param region only what is or happened in this state or region, or names it or a place in it
+     * @param since only what a later write of the graph than this one touched
      */
     public record Filters(
             Set<HitKind> kinds,
@@ -59,10 +62,13 @@ public record SearchRequest(String query, Filters filters, Order order, int offs
             @Nullable String language,
             @Nullable PartialDate from,
             @Nullable PartialDate until,
-            @Nullable String unit) {
+            @Nullable String unit,
+            @Nullable Integer year,
+            @Nullable String region,
+            @Nullable Long since) {
 
         /** Leaves out nothing. */
-        public static final Filters NONE = new Filters(Set.of(), null, null, null, null, null);
+        public static final Filters NONE = new Filters(Set.of(), null, null, null, null, null, null, null, null);
 
         /** Keeps its own copy. */
         public Filters {

@@ -54,6 +54,21 @@ public final class Paragraphs {
         return false;
     }
 
+    /** Takes a span of a document, from its beginning. */
+    public interface SpanUse {
+
+        /** Takes a span with its encoding. */
+        void take(int begin, int end, boolean isZawgyi);
+    }
+
+    /** Hands on where each paragraph stands, and whether it is in Zawgyi. */
+    public void forEachSpan(SpanUse use) {
+        for (int i = 0; i < spans.size(); i++) {
+            int[] span = spans.get(i);
+            use.take(span[0], span[1], zawgyi.get(i));
+        }
+    }
+
     private void cut() {
         int begin = 0;
         while (begin < text.length()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -25,14 +25,15 @@ import org.faultline.search.internal.index.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what matches, in one walk: in all, and by kind, publisher and language, each without the filter on that very property.
+ * Counts what matches, in one walk: in all, and by each property, without the filter on that very property.
  */
 final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCounts.Counted> {
 
     /** More publishers than a reader looks through help nobody. */
     private static final int MOST_VALUES = 20;
 
-    private static final List<String> PROPERTIES = List.of(Fields.KIND, Fields.PUBLISHER, Fields.LANGUAGE);
+    private static final List<String> PROPERTIES =
+            List.of(Fields.KIND, Fields.PUBLISHER, Fields.LANGUAGE, Fields.YEAR, Fields.UNIT, Fields.REGION);
 
     private final List<@Nullable Weight> filters = new ArrayList<>();
 
@@ -67,7 +68,7 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
     @Override
     public Counted reduce(Collection<Counter> counters) {
         long total = 0;
-        List<Map<String, Long>> counts = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        List<Map<String, Long>> counts = none();
         for (Counter counter : counters) {
             counter.finishLeaf();
             total += counter.total;
@@ -77,7 +78,28 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
             }
         }
         return new Counted(
-                total, new Facets(mostFirst(counts.get(0)), mostFirst(counts.get(1)), mostFirst(counts.get(2))));
+                total,
+                new Facets(
+                        mostFirst(counts.get(0)),
+                        mostFirst(counts.get(1)),
+                        mostFirst(counts.get(2)),
+                        latestFirst(counts.get(3)),
+                        mostFirst(counts.get(4)),
+                        mostFirst(counts.get(5))));
+    }
+
+    private static List<Map<String, Long>> none() {
+        return PROPERTIES.stream()
+                .map(property -> (Map<String, Long>) new HashMap<String, Long>())
+                .toList();
+    }
+
+    private static List<Count> latestFirst(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> new Count(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Count::value).reversed())
+                .limit(MOST_VALUES)
+                .toList();
     }
 
     private static List<Count> mostFirst(Map<String, Long> counts) {
@@ -92,8 +114,8 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
     static final class Counter extends SimpleCollector {
 
         private final List<@Nullable Weight> filters;
-        private final List<Map<String, Long>> counts = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        private final List<SortedDocValues> values = new ArrayList<>();
+        private final List<Map<String, Long>> counts = none();
+        private final List<SortedSetDocValues> values = new ArrayList<>();
         private final List<@Nullable BitSet> allowed = new ArrayList<>();
         private final List<int[]> ordinals = new ArrayList<>();
         private long total;
@@ -111,9 +133,9 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
             finishLeaf();
             for (int i = 0; i < PROPERTIES.size(); i++) {
-                SortedDocValues sorted = DocValues.getSorted(leaf.reader(), PROPERTIES.get(i));
+                SortedSetDocValues sorted = DocValues.getSortedSet(leaf.reader(), PROPERTIES.get(i));
                 values.add(sorted);
-                ordinals.add(new int[sorted.getValueCount()]);
+                ordinals.add(new int[Math.toIntExact(sorted.getValueCount())]);
                 Weight filter = filters.get(i);
                 allowed.add(filter == null ? null : documents(filter, leaf));
             }
@@ -145,8 +167,14 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
             for (int i = 0; i < PROPERTIES.size() && refusals < 2; i++) {
                 boolean counts = refusals == 0 || refusing == i;
                 if (counts && values.get(i).advanceExact(document)) {
-                    ordinals.get(i)[values.get(i).ordValue()]++;
+                    count(values.get(i), ordinals.get(i));
                 }
+            }
+        }
+
+        private static void count(SortedSetDocValues values, int[] ordinals) throws IOException {
+            for (int left = values.docValueCount(); left > 0; left--) {
+                ordinals[(int) values.nextOrd()]++;
             }
         }
 

@@ -95,7 +95,8 @@ final class GraphFeed implements Feed {
         List<Row> rows = reader.rows(sources, Map.of("ids", ids));
         Map<String, Mention> mentions = mentions(rows);
         return rows.stream()
-                .map(row -> new SourceEntry(origin(row), row.textOrNull("text"), about(row, mentions)))
+                .map(row -> new SourceEntry(
+                        origin(row), row.textOrNull("text"), about(row, mentions), row.number("changed")))
                 .toList();
     }
 
@@ -133,7 +134,8 @@ final class GraphFeed implements Feed {
                 citation.intOrNull("end"),
                 days(claims, "possibleFrom").min(Comparator.naturalOrder()).orElse(null),
                 days(claims, "possibleUntil").max(Comparator.naturalOrder()).orElse(null),
-                about);
+                about,
+                row.number("changed"));
     }
 
     private static Stream<LocalDate> days(List<Row> claims, String bound) {
@@ -144,7 +146,13 @@ final class GraphFeed implements Feed {
     public List<RecordEntry> records(List<String> ids) {
         return reader.rows(records, Map.of("ids", ids)).stream()
                 .filter(row -> row.flag("isNamed"))
-                .map(row -> new RecordEntry(row.text("id"), kind(row.text("id")), row.text("name"), names(row)))
+                .map(row -> new RecordEntry(
+                        row.text("id"),
+                        kind(row.text("id")),
+                        row.text("name"),
+                        names(row),
+                        row.texts("regions"),
+                        row.number("changed")))
                 .toList();
     }
 
@@ -181,7 +189,7 @@ final class GraphFeed implements Feed {
         for (Row row : reader.rows(records, Map.of("ids", List.copyOf(ids)))) {
             // An event's name is the summary of one report of it; its words would be found in the others.
             List<String> names = row.flag("isNamed") ? names(row) : List.of();
-            mentions.put(row.text("id"), new Mention(row.text("id"), row.text("name"), names));
+            mentions.put(row.text("id"), new Mention(row.text("id"), row.text("name"), names, row.texts("regions")));
         }
         return mentions;
     }

@@ -3,36 +3,24 @@ package org.faultline.search.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
-import org.faultline.language.Designation;
-import org.faultline.language.Designations;
-import org.faultline.search.HitKind;
 import org.faultline.search.Search;
 import org.faultline.search.SearchAnswer;
 import org.faultline.search.SearchRequest;
-import org.faultline.search.SearchRequest.Filters;
 import org.faultline.search.SearchStatus;
 import org.faultline.search.internal.FacetCounts.Counted;
 import org.faultline.search.internal.Ranking.Ranked;
 import org.faultline.search.internal.index.Fields;
 import org.faultline.search.internal.index.IndexKeeper;
 import org.faultline.search.internal.query.FilterQueries;
+import org.faultline.search.internal.query.Lookup;
 import org.faultline.search.internal.query.Node;
-import org.faultline.search.internal.query.QueryField;
 import org.faultline.search.internal.query.QueryParser;
 import org.faultline.search.internal.query.SearchQueries;
 
@@ -41,9 +29,6 @@ public final class LuceneSearch implements Search {
 
     /** What a reader waits for at most; a query within the limits of the syntax takes a hundredth of it. */
     private static final long TIMEOUT_MILLIS = 3_000;
-
-    /** Records that one name can stand for. */
-    private static final int MOST_NAMESAKES = 1_000;
 
     private final IndexKeeper keeper;
 
@@ -77,10 +62,11 @@ public final class LuceneSearch implements Search {
         IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
         searcher.setSimilarity(new Relevance());
         searcher.setTimeout(new QueryTimeoutImpl(TIMEOUT_MILLIS));
-        BiFunction<QueryField, String, Set<String>> recordIds = (field, name) -> recordIds(searcher, field, name);
-        SearchQueries queries = new SearchQueries(keeper.analysis(), query, recordIds);
-        List<Query> filters = new ArrayList<>(FilterQueries.of(request.filters(), recordIds));
-        Map<String, Query> counted = countedFilters(request.filters());
+        keeper.analysis().sounds().load(shared.getIndexReader(), Fields.SOUND);
+        Lookup lookup = new RecordLookup(searcher, keeper.analysis());
+        SearchQueries queries = new SearchQueries(keeper.analysis(), query, lookup);
+        List<Query> filters = new ArrayList<>(FilterQueries.of(request.filters()));
+        Map<String, Query> counted = FilterQueries.counted(request.filters(), lookup);
 
         boolean relaxed = false;
         Counted counts = count(searcher, queries, filters, counted, false);
@@ -133,59 +119,5 @@ public final class LuceneSearch implements Search {
             passages.putAll(new PassageFinder(searcher, query).best(others));
         }
         return passages;
-    }
-
-    private static Map<String, Query> countedFilters(Filters filters) {
-        Map<String, Query> counted = new HashMap<>();
-        if (!filters.kinds().isEmpty()) {
-            counted.put(
-                    Fields.KIND,
-                    new TermInSetQuery(
-                            Fields.KIND,
-                            filters.kinds().stream()
-                                    .map(kind -> new BytesRef(kind.word()))
-                                    .toList()));
-        }
-        String publisher = FilterQueries.publisher(filters);
-        if (publisher != null) {
-            counted.put(Fields.PUBLISHER, new TermQuery(new Term(Fields.PUBLISHER_KEY, publisher)));
-        }
-        String language = FilterQueries.language(filters);
-        if (language != null) {
-            counted.put(Fields.LANGUAGE, new TermQuery(new Term(Fields.LANGUAGE, language)));
-        }
-        return counted;
-    }
-
-    /** An id stands for itself, a name for every record of the kind that has it. */
-    private Set<String> recordIds(IndexSearcher searcher, QueryField field, String name) {
-        String word = field.word();
-        if (name.startsWith(word + "-")) {
-            return Set.of(name);
-        }
-        Query named = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.KIND, HitKind.of(word).word())), Occur.FILTER)
-                .add(name(field, name), Occur.FILTER)
-                .build();
-        try {
-            Set<String> ids = new LinkedHashSet<>();
-            for (ScoreDoc document : searcher.search(named, MOST_NAMESAKES).scoreDocs) {
-                ids.add(searcher.storedFields().document(document.doc).get(Fields.ID));
-            }
-            return ids;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private Query name(QueryField field, String name) {
-        BooleanQuery.Builder named = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.NAME_KEY, keeper.analysis().key(name))), Occur.SHOULD);
-        if (field == QueryField.UNIT) {
-            Designations.parseName(name)
-                    .map(Designation::canonical)
-                    .ifPresent(unit -> named.add(new TermQuery(new Term(Fields.DESIGNATION, unit)), Occur.SHOULD));
-        }
-        return named.build();
     }
 }

@@ -31,6 +31,7 @@ final class Marker {
     private final UnifiedHighlighter highlighter;
     private final @Nullable Query marks;
     private final Set<String> units;
+    private final boolean bySound;
 
     Marker(Analysis analysis, SearchQueries queries) {
         this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analysis)
@@ -40,6 +41,7 @@ final class Marker {
                 .build();
         this.marks = queries.marks();
         this.units = queries.units();
+        this.bySound = queries.hasNames();
     }
 
     /** {@return the whole text with what matched told apart} */
@@ -70,6 +72,9 @@ final class Marker {
             Designations.parse(text).stream()
                     .filter(designation -> units.contains(designation.canonical()))
                     .forEach(designation -> places.set(designation.begin(), designation.end()));
+        }
+        if (bySound) {
+            mark(Fields.SOUND, text, places);
         }
         if (Burmese.isIn(text)) {
             mark(Fields.burmese(Fields.PASSAGE), text, places);

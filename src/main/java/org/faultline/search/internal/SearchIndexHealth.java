@@ -9,8 +9,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * How the index stands, under {@code searchIndex}. It is not part of readiness: without an index everything but search answers, and
- * search says that it is being built.
+ * How the index stands, under {@code searchIndex}. It is not part of readiness: a start waits for the first catch-up,
+ * and later, without an index, everything but search answers, and search says that it is being built.
  */
 @Component("searchIndexHealthIndicator")
 final class SearchIndexHealth implements HealthIndicator {

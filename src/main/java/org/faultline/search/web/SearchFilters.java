@@ -28,6 +28,9 @@ import org.springframework.web.util.UriUtils;
  * @param from only published on this date or later
  * @param until only published on this date or earlier
  * @param unit only the unit with this id or name and what names it
+ * @param year only published in this year
+ * @param region only in this state or region, by its name
+ * @param since only what was added or changed after this write of the graph, which saved searches remember
  */
 record SearchFilters(
         @Nullable String q,
@@ -36,7 +39,10 @@ record SearchFilters(
         @Nullable String language,
         @Nullable String from,
         @Nullable String until,
-        @Nullable String unit) {
+        @Nullable String unit,
+        @Nullable Integer year,
+        @Nullable String region,
+        @Nullable Long since) {
 
     /** {@return whether anything is looked for} */
     public boolean isBlank() {
@@ -45,6 +51,28 @@ record SearchFilters(
 
     /** {@return the address of the first page of the same search with one parameter set, or without it when the value is absent} */
     public String with(String parameter, @Nullable String value) {
+        Map<String, @Nullable String> parameters = parameters();
+        parameters.put(parameter, value);
+        return address(parameters);
+    }
+
+    /** {@return the filters that are set, by the name of their parameter} */
+    public Map<String, String> getChosen() {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        parameters().forEach((name, value) -> {
+            if (!name.equals("q") && value != null && !value.isBlank()) {
+                chosen.put(name, value);
+            }
+        });
+        return chosen;
+    }
+
+    /** {@return whether a filter is set to a value} */
+    public boolean has(String parameter, String value) {
+        return value.equalsIgnoreCase(parameters().get(parameter));
+    }
+
+    private Map<String, @Nullable String> parameters() {
         Map<String, @Nullable String> parameters = new LinkedHashMap<>();
         parameters.put("q", q);
         parameters.put("kind", kind);
@@ -53,7 +81,13 @@ record SearchFilters(
         parameters.put("from", from);
         parameters.put("until", until);
         parameters.put("unit", unit);
-        parameters.put(parameter, value);
+        parameters.put("year", year == null ? null : year.toString());
+        parameters.put("region", region);
+        parameters.put("since", since == null ? null : since.toString());
+        return parameters;
+    }
+
+    private static String address(Map<String, @Nullable String> parameters) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search");
         parameters.forEach((name, text) -> {
             if (text != null && !text.isBlank()) {
@@ -77,7 +111,7 @@ record SearchFilters(
         }
         return new SearchRequest(
                 q == null ? "" : q,
-                new Filters(kinds(), publisher, language, first, last, unit),
+                new Filters(kinds(), publisher, language, first, last, unit, year, region, since),
                 order(page),
                 page.offset(),
                 limit);

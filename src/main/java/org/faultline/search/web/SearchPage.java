@@ -1,9 +1,12 @@
 package org.faultline.search.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.faultline.search.Hit;
 import org.faultline.search.SearchAnswer;
+import org.faultline.search.SearchAnswer.Count;
 import org.faultline.search.SearchAnswer.Facets;
 import org.faultline.search.SearchRequest;
 import org.faultline.web.Listing;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param items what was found, best first
  * @param next the cursor of the following page; absent on the last one, and after 10,000 items
  * @param total how many items match in all
- * @param facets how many of each kind, publisher and language, each counted without the filter on itself
+ * @param facets how many of each kind, publisher, language, year, unit and region, each counted without the filter on itself
  * @param relaxed whether nothing has all words, so that these have some of them
  * @param complete false when time ran out, so that items may be missing
  * @param index {@code current}, {@code behind} (the last writes are not in yet), {@code rebuilding} (answered from the old index) or
@@ -43,6 +46,18 @@ record SearchPage(
                 answer.relaxed(),
                 answer.complete(),
                 answer.status().state().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return the counts by the parameter that filters by each} */
+    public Map<String, List<Count>> getCounted() {
+        Map<String, List<Count>> counted = new LinkedHashMap<>();
+        counted.put("kind", facets.kind());
+        counted.put("year", facets.year());
+        counted.put("unit", facets.unit());
+        counted.put("region", facets.region());
+        counted.put("publisher", facets.publisher());
+        counted.put("language", facets.language());
+        return counted;
     }
 
     /** {@return the same as a list, for the links between pages} */

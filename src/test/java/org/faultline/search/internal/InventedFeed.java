@@ -65,7 +65,7 @@ public final class InventedFeed implements Feed {
 
     /** An article of 23 August 2021 by an invented outlet. */
     public static SourceEntry article(String id, String title, String text, Mention... about) {
-        return new SourceEntry(origin(id, title, "Invented Times", "2021-08-23", "en"), text, Arrays.asList(about));
+        return new SourceEntry(origin(id, title, "Invented Times", "2021-08-23", "en"), text, Arrays.asList(about), 1);
     }
 
     /** A source in detail. */
@@ -89,22 +89,23 @@ public final class InventedFeed implements Feed {
                 9,
                 day,
                 day,
-                Arrays.asList(about));
+                Arrays.asList(about),
+                1);
     }
 
     /** A unit. */
     public static RecordEntry unit(String id, String... names) {
-        return new RecordEntry(id, HitKind.UNIT, names[0], Arrays.asList(names));
+        return new RecordEntry(id, HitKind.UNIT, names[0], Arrays.asList(names), List.of(), 1);
     }
 
     /** Another record. */
     public static RecordEntry named(HitKind kind, String id, String... names) {
-        return new RecordEntry(id, kind, names[0], Arrays.asList(names));
+        return new RecordEntry(id, kind, names[0], Arrays.asList(names), List.of(), 1);
     }
 
     /** A unit as a claim names it. */
     public static Mention mention(RecordEntry named) {
-        return new Mention(named.id(), named.name(), named.names());
+        return new Mention(named.id(), named.name(), named.names(), named.regions());
     }
 
     @Override

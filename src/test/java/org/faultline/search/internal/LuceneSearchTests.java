@@ -23,7 +23,6 @@ import org.faultline.search.BadQuery;
 import org.faultline.search.Hit;
 import org.faultline.search.HitKind;
 import org.faultline.search.SearchAnswer;
-import org.faultline.search.SearchAnswer.Count;
 import org.faultline.search.SearchRequest;
 import org.faultline.search.SearchRequest.Filters;
 import org.faultline.search.SearchRequest.Order;
@@ -80,7 +79,8 @@ class LuceneSearchTests {
                 new Entry.SourceEntry(
                         origin("src-my", "Report in Burmese", "Other Voice", "2022-05-01", "my"),
                         "ခမရ(၉၀၁) မှ တပ်သားများ ထွက်ပြေးသည်။\n\nဗိုလ်ချုပ်မှူးကြီးမင်းအောင်လှိုင်ကပြောသည်။",
-                        List.of(mention(GARRISON))),
+                        List.of(mention(GARRISON)),
+                        1),
                 citation(
                         "cit-1",
                         origin("src-report", "Soldiers leave", "Invented Times", "2021-08-23", "en"),
@@ -182,8 +182,8 @@ class LuceneSearchTests {
         assertThat(marked(hit)).containsExactly("901st Light Infantry Battalion");
         assertThat(hits("901 LIB kind:source")).extracting(Hit::id).contains("src-untied", "src-burmese");
         assertThat(hits("ခမရ (၉၀၁) kind:source")).extracting(Hit::id).contains("src-untied", "src-burmese");
-        assertThat(ids("sang OR slept", new Filters(Set.of(), null, null, null, null, "901 LIB")))
-                .isEmpty();
+        assertThat(ids("sang OR slept", new Filters(Set.of(), null, null, null, null, "901 LIB", null, null, null)))
+                .containsExactly("src-untied");
     }
 
     @Test
@@ -246,7 +246,8 @@ class LuceneSearchTests {
 
     @Test
     void filtersAndCountsWithoutTheFilterOnTheSameProperty() {
-        Filters filters = new Filters(Set.of(HitKind.SOURCE), "invented times", "EN", null, null, null);
+        Filters filters =
+                new Filters(Set.of(HitKind.SOURCE), "invented times", "EN", null, null, null, null, null, null);
         SearchAnswer answer = search.search(new SearchRequest("deserted", filters, Order.RELEVANCE, 0, 10));
 
         assertThat(answer.hits()).extracting(Hit::id).containsExactlyInAnyOrder("src-report", "src-scattered");
@@ -257,9 +258,9 @@ class LuceneSearchTests {
 
     @Test
     void filtersByDateAndUnit() {
-        Filters later = new Filters(Set.of(), null, null, PartialDate.parse("2022"), null, null);
-        Filters ofUnit = new Filters(Set.of(HitKind.SOURCE), null, null, null, null, "LIB 901");
-        Filters ofNobody = new Filters(Set.of(), null, null, null, null, "LIB 999");
+        Filters later = new Filters(Set.of(), null, null, PartialDate.parse("2022"), null, null, null, null, null);
+        Filters ofUnit = new Filters(Set.of(HitKind.SOURCE), null, null, null, null, "LIB 901", null, null, null);
+        Filters ofNobody = new Filters(Set.of(), null, null, null, null, "LIB 999", null, null, null);
 
         assertThat(ids("901", later)).containsExactly("src-my");
         assertThat(ids("morning OR ထွက်ပြေး", ofUnit)).containsExactlyInAnyOrder("src-my", "src-report");

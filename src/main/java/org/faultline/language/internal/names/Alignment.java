@@ -62,7 +62,7 @@ public record Alignment(List<Pair> pairs, double distance) {
     }
 
     /** {@return how far two syllables are from each other: 0 for the same, at most 1} */
-    static double distance(Syllable left, Syllable right) {
+    public static double distance(Syllable left, Syllable right) {
         double least = 1;
         for (Reading a : left.readings()) {
             for (Reading b : right.readings()) {
@@ -91,8 +91,13 @@ public record Alignment(List<Pair> pairs, double distance) {
         return pairs.stream().anyMatch(pair -> {
             Syllable left = pair.left();
             Syllable right = pair.right();
-            return left != null && right != null && Sounds.areRivals(left.usualOnset(), right.usualOnset());
+            return left != null && right != null && areRivals(left, right);
         });
+    }
+
+    /** {@return whether two syllables begin with onsets that tell names apart, as San and Than, though they are often confused} */
+    public static boolean areRivals(Syllable left, Syllable right) {
+        return Sounds.areRivals(left.usualOnset(), right.usualOnset());
     }
 
     /**

@@ -13,17 +13,26 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.Version;
 
-/** The analysis of every field: Burmese for fields whose name ends so, else English. */
+/** The analysis of every field: Burmese for fields whose name ends so, syllables by sound, words to propose, else English. */
 public final class Analysis extends DelegatingAnalyzerWrapper {
 
     /** What the name of a field of the Burmese chain ends with. */
     public static final String BURMESE_SUFFIX = "_my";
+
+    /** The field of the syllables that names are spoken with. */
+    public static final String SOUND = "sound";
+
+    /** The field of the words that may be proposed. */
+    public static final String SPELLING = "spelling";
 
     /** Positions between two values of a field, so that no phrase reaches from one into the next. */
     static final int GAP = 100;
 
     private final Analyzer english = new EnglishChain();
     private final Analyzer burmese = new BurmeseChain();
+    private final Sounds sounds = new Sounds();
+    private final Analyzer sound = new SoundChain(sounds);
+    private final Analyzer spelling = new LowerCaseWordsChain();
 
     /** Makes both chains. */
     public Analysis() {
@@ -41,7 +50,16 @@ public final class Analysis extends DelegatingAnalyzerWrapper {
 
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
-        return field.endsWith(BURMESE_SUFFIX) ? burmese : english;
+        return switch (field) {
+            case SOUND -> sound;
+            case SPELLING -> spelling;
+            default -> field.endsWith(BURMESE_SUFFIX) ? burmese : english;
+        };
+    }
+
+    /** {@return the syllables of the names in the index} */
+    public Sounds sounds() {
+        return sounds;
     }
 
     /**
@@ -68,6 +86,21 @@ public final class Analysis extends DelegatingAnalyzerWrapper {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
         return positions;
+    }
+
+    /**
+     * {@return a name as far as it is typed, in the form of {@link #key}, but with Burmese in a row: its last syllable need not be
+     * whole}
+     */
+    public String start(String text) {
+        StringBuilder start = new StringBuilder();
+        for (Terms terms : terms(BURMESE_SUFFIX, text)) {
+            String term = terms.printed();
+            boolean joined =
+                    start.isEmpty() || (Burmese.isIn(term) && Burmese.isLetter(start.charAt(start.length() - 1)));
+            start.append(joined ? "" : " ").append(term);
+        }
+        return start.toString();
     }
 
     /** {@return the text in the one form that two spellings of a name share: terms of the Burmese chain, blanks between} */

@@ -3,11 +3,6 @@ package org.faultline.search.internal.analysis;
 /** What of Burmese script the analysis needs to know. */
 public final class Burmese {
 
-    static final char ASAT = '\u103A';
-    static final char DOT_BELOW = '\u1037';
-    static final char WA = '\u101D';
-    static final char ZERO = '\u1040';
-
     private Burmese() {}
 
     /** {@return whether the character is a letter or sign of the Myanmar script, digits not among them} */
@@ -28,12 +23,7 @@ public final class Burmese {
         return false;
     }
 
-    static boolean isDigit(char c) {
+    private static boolean isDigit(char c) {
         return c >= '\u1040' && c <= '\u1049';
-    }
-
-    /** A vowel, tone or medial sign: what can hang on the letter wa and never on a zero. */
-    static boolean isSign(char c) {
-        return c >= '\u102B' && c <= '\u103E';
     }
 }

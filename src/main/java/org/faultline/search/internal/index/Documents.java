@@ -1,6 +1,5 @@
 package org.faultline.search.internal.index;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,18 +10,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.util.BytesRef;
 import org.faultline.language.Designation;
 import org.faultline.language.Designations;
+import org.faultline.language.UnicodeText;
 import org.faultline.search.HitKind;
 import org.faultline.search.internal.analysis.Analysis;
-import org.faultline.search.internal.analysis.Burmese;
 import org.faultline.search.internal.index.Entry.CitationEntry;
 import org.faultline.search.internal.index.Entry.ClaimRef;
 import org.faultline.search.internal.index.Entry.Mention;
@@ -30,13 +25,15 @@ import org.faultline.search.internal.index.Entry.Origin;
 import org.faultline.search.internal.index.Entry.RecordEntry;
 import org.faultline.search.internal.index.Entry.SourceEntry;
 import org.faultline.search.internal.index.Passages.Passage;
-import org.jspecify.annotations.Nullable;
 
-/** Makes documents of entries. */
+/** Makes documents of entries. All text in them is Unicode. */
 public final class Documents {
 
     /** Raised with every change to what this class writes or to how text is analysed; it has all indexes built anew. */
-    static final int INDEX_VERSION = 3;
+    static final int INDEX_VERSION = 4;
+
+    /** Later words of a title are found by search, not while typing. */
+    private static final int MOST_STARTS = 12;
 
     private final Analysis analysis;
 
@@ -53,25 +50,36 @@ public final class Documents {
         };
     }
 
-    private static List<Document> source(SourceEntry source) {
+    private List<Document> source(SourceEntry source) {
         List<Document> block = new ArrayList<>();
         String text = source.text();
-        Document whole = item(HitKind.SOURCE, source.id());
-        block.add(passage(source.id(), new Passage(0, 0, 0), source.origin().title()));
-        Set<String> units = new TreeSet<>(units(source.origin().title()));
+        String title = ItemFields.unicode(source.origin().title());
+        Document whole = ItemFields.item(HitKind.SOURCE, source.id(), source.changed());
+        block.add(passage(source.id(), new Passage(0, 0, 0), title));
+        Set<String> units = new TreeSet<>(units(title));
+        Set<String> regions = new TreeSet<>(Regions.in(title));
         if (text != null) {
             List<Designation> named = Designations.parse(text);
+            UnicodeText unicode = UnicodeText.of(text);
             for (Passage passage : Passages.of(text)) {
-                Document document = passage(source.id(), passage, text.substring(passage.begin(), passage.end()));
-                units(document, within(named, passage));
+                Document document = passage(source.id(), passage, unicode.text(passage.begin(), passage.end()));
+                ItemFields.designations(document, within(named, passage));
                 block.add(document);
             }
             units.addAll(within(named, new Passage(0, 0, text.length())));
-            text(whole, Fields.BODY, text);
+            regions.addAll(Regions.in(text));
+            ItemFields.text(whole, Fields.BODY, unicode.text());
+            ItemFields.sound(whole, unicode.text());
+            ItemFields.spelling(whole, unicode.text());
         }
-        origin(whole, source.origin());
-        text(whole, Fields.TITLE, source.origin().title());
-        context(whole, source.origin(), source.about(), units);
+        ItemFields.origin(whole, source.origin());
+        ItemFields.text(whole, Fields.TITLE, title);
+        ItemFields.sound(whole, title);
+        ItemFields.spelling(whole, title);
+        starts(title).stream()
+                .limit(MOST_STARTS)
+                .forEach(start -> whole.add(new StringField(Fields.START, start, Store.NO)));
+        context(whole, source.origin(), source.about(), units, regions);
         whole.add(new NumericDocValuesField(Fields.PASSAGES, block.size()));
         block.add(whole);
         return block;
@@ -90,106 +98,98 @@ public final class Documents {
         return within(Designations.parse(text), new Passage(0, 0, text.length()));
     }
 
-    private static void units(Document document, Set<String> units) {
-        units.forEach(unit -> document.add(new StringField(Fields.DESIGNATION, unit, Store.NO)));
-    }
-
     private static Document passage(String sourceId, Passage place, String text) {
         Document document = new Document();
         document.add(new StringField(Fields.BLOCK, sourceId, Store.NO));
-        kind(document, Fields.PASSAGE_KIND);
+        ItemFields.kind(document, Fields.PASSAGE_KIND);
         document.add(new StoredField(Fields.PARAGRAPH, place.paragraph()));
         document.add(new StoredField(Fields.BEGIN, place.begin()));
         document.add(new StoredField(Fields.END, place.end()));
         document.add(new StoredField(Fields.SHOWN_TEXT, text));
-        text(document, Fields.PASSAGE, text);
+        ItemFields.text(document, Fields.PASSAGE, text);
+        ItemFields.sound(document, text);
         return document;
     }
 
     private static Document citation(CitationEntry citation) {
-        Document document = item(HitKind.CLAIM, citation.id());
-        origin(document, citation.origin());
+        Document document = ItemFields.item(HitKind.CLAIM, citation.id(), citation.changed());
+        ItemFields.origin(document, citation.origin());
         for (ClaimRef claim : citation.claims()) {
             document.add(new StringField(Fields.CLAIM_KIND, claim.kind().toLowerCase(Locale.ROOT), Store.NO));
             document.add(new StoredField(Fields.CLAIM_KIND, claim.kind()));
             document.add(new StoredField(Fields.CLAIM, claim.id()));
         }
         document.add(new StoredField(Fields.SOURCE, citation.origin().id()));
-        stored(document, Fields.BEGIN, citation.begin());
-        stored(document, Fields.END, citation.end());
+        ItemFields.stored(document, Fields.BEGIN, citation.begin());
+        ItemFields.stored(document, Fields.END, citation.end());
         Set<String> units = new TreeSet<>();
-        for (String text : citation.texts()) {
+        Set<String> regions = new TreeSet<>();
+        for (String printed : citation.texts()) {
+            String text = ItemFields.unicode(printed);
             document.add(new StoredField(Fields.SHOWN_TEXT, text));
-            text(document, Fields.PASSAGE, text);
+            ItemFields.text(document, Fields.PASSAGE, text);
+            ItemFields.sound(document, text);
             units.addAll(units(text));
+            regions.addAll(Regions.in(text));
         }
-        citation.context().forEach(words -> text(document, Fields.CONTEXT, words));
-        days(document, Fields.DATES, citation.from(), citation.until());
-        context(document, citation.origin(), citation.about(), units);
+        citation.context().forEach(words -> ItemFields.text(document, Fields.CONTEXT, words));
+        ItemFields.days(document, Fields.DATES, citation.from(), citation.until());
+        context(document, citation.origin(), citation.about(), units, regions);
         return document;
     }
 
     private Document named(RecordEntry named) {
-        Document document = item(named.kind(), named.id());
+        Document document = ItemFields.item(named.kind(), named.id(), named.changed());
+        String shown = ItemFields.unicode(named.name());
         document.add(new StringField(Fields.ABOUT, named.id(), Store.NO));
-        document.add(new StoredField(Fields.SHOWN_TITLE, named.name()));
+        document.add(new StoredField(Fields.SHOWN_TITLE, shown));
         Set<String> names = new LinkedHashSet<>();
-        names.add(named.name());
-        names.addAll(named.names());
+        names.add(shown);
+        named.names().forEach(name -> names.add(ItemFields.unicode(name)));
+        if (named.kind() == HitKind.PLACE) {
+            names.addAll(Regions.otherNames(names));
+        }
         Set<String> keys = new LinkedHashSet<>();
-        units(document, unitsNamed(names));
+        Set<String> starts = new LinkedHashSet<>();
+        Set<String> units = named.kind() == HitKind.UNIT ? unitsNamed(names) : Set.of();
+        ItemFields.designations(document, units);
+        units.forEach(unit -> document.add(new StoredField(Fields.DESIGNATION, unit)));
+        ItemFields.values(document, Fields.UNIT, units);
+        ItemFields.values(document, Fields.REGION, Regions.of(named.regions()));
         for (String name : names) {
-            text(document, Fields.NAMES, name);
+            ItemFields.text(document, Fields.NAMES, name);
+            ItemFields.sound(document, name);
             keys.add(analysis.key(name));
-            if (!name.equals(named.name())) {
+            starts.addAll(starts(name));
+            if (!name.equals(shown)) {
                 document.add(new StoredField(Fields.SHOWN_TEXT, name));
             }
         }
         keys.forEach(key -> document.add(new StringField(Fields.NAME_KEY, key, Store.NO)));
+        starts.forEach(start -> document.add(new StringField(Fields.START, start, Store.NO)));
         return document;
     }
 
-    private static Document item(HitKind kind, String id) {
-        Document document = new Document();
-        document.add(new StringField(Fields.BLOCK, id, Store.NO));
-        document.add(new StringField(Fields.ID, id, Store.YES));
-        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
-        kind(document, kind.word());
-        return document;
-    }
-
-    private static void kind(Document document, String word) {
-        document.add(new StringField(Fields.KIND, word, Store.YES));
-        document.add(new SortedDocValuesField(Fields.KIND, new BytesRef(word)));
-    }
-
-    private static void origin(Document document, Origin origin) {
-        document.add(new StoredField(Fields.SHOWN_TITLE, origin.title()));
-        document.add(new StoredField(Fields.PUBLISHER, origin.publisher()));
-        document.add(new SortedDocValuesField(Fields.PUBLISHER, new BytesRef(origin.publisher())));
-        document.add(new StringField(Fields.PUBLISHER_KEY, origin.publisherId(), Store.NO));
-        document.add(new StringField(Fields.PUBLISHER_KEY, publisherKey(origin.publisher()), Store.NO));
-        text(document, Fields.PUBLISHER_WORDS, origin.publisher());
-        if (origin.author() != null) {
-            text(document, Fields.AUTHOR, origin.author());
+    /** A name from its beginning and from each of its words, or syllables of Burmese, on. */
+    private Set<String> starts(String name) {
+        Set<String> starts = new LinkedHashSet<>();
+        List<String> terms = analysis.terms(Analysis.BURMESE_SUFFIX, name).stream()
+                .map(Analysis.Terms::printed)
+                .toList();
+        for (int i = 0; i < terms.size(); i++) {
+            starts.add(analysis.start(String.join(" ", terms.subList(i, terms.size()))));
         }
-        if (origin.language() != null) {
-            document.add(new StringField(Fields.LANGUAGE, origin.language(), Store.YES));
-            document.add(new SortedDocValuesField(Fields.LANGUAGE, new BytesRef(origin.language())));
-        }
-        if (origin.published() != null) {
-            document.add(new StoredField(Fields.SHOWN_PUBLISHED, origin.published()));
-        }
-        days(document, Fields.PUBLISHED, origin.from(), origin.until());
-        if (origin.until() != null) {
-            document.add(new NumericDocValuesField(
-                    Fields.PUBLISHED_DAY, origin.until().toEpochDay()));
-        }
+        return starts;
     }
 
     /** {@return a publisher's name or id as filters compare it} */
     public static String publisherKey(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return a state's or region's name in any spelling as filters compare it} */
+    public static String region(String name) {
+        return Regions.of(Set.of(name.strip())).iterator().next();
     }
 
     private static Set<String> unitsNamed(Collection<String> names) {
@@ -203,40 +203,30 @@ public final class Documents {
      * What is known of an item beside its own words.
      *
      * @param units those that its words name, to which those are added that its claims are about
+     * @param regions those that its words name, to which those are added where what its claims are about is
      */
-    private static void context(Document document, Origin origin, List<Mention> about, Set<String> units) {
-        text(document, Fields.CONTEXT, origin.publisher());
+    private static void context(
+            Document document, Origin origin, List<Mention> about, Set<String> units, Set<String> regions) {
+        ItemFields.text(document, Fields.CONTEXT, origin.publisher());
         if (origin.author() != null) {
-            text(document, Fields.CONTEXT, origin.author());
+            ItemFields.text(document, Fields.CONTEXT, ItemFields.unicode(origin.author()));
         }
+        Set<String> counted = new TreeSet<>(units);
         for (Mention mention : about) {
             document.add(new StringField(Fields.ABOUT, mention.id(), Store.NO));
             document.add(new StoredField(Fields.ABOUT_ID, mention.id()));
             document.add(new StoredField(Fields.ABOUT_NAME, mention.name()));
-            mention.names().forEach(name -> text(document, Fields.CONTEXT, name));
+            mention.names().forEach(name -> ItemFields.text(document, Fields.CONTEXT, ItemFields.unicode(name)));
             if (mention.id().startsWith("unit-")) {
-                units.addAll(unitsNamed(mention.names()));
+                Set<String> named = unitsNamed(mention.names());
+                units.addAll(named);
+                counted.addAll(named.isEmpty() ? Set.of(mention.name()) : named);
+            } else {
+                regions.addAll(Regions.of(mention.regions()));
             }
         }
-        units(document, units);
-    }
-
-    private static void text(Document document, String field, String text) {
-        document.add(new TextField(field, text, Store.NO));
-        if (Burmese.isIn(text)) {
-            document.add(new TextField(Fields.burmese(field), text, Store.NO));
-        }
-    }
-
-    private static void days(Document document, String field, @Nullable LocalDate from, @Nullable LocalDate until) {
-        if (from != null && until != null) {
-            document.add(new LongRange(field, new long[] {from.toEpochDay()}, new long[] {until.toEpochDay()}));
-        }
-    }
-
-    private static void stored(Document document, String field, @Nullable Integer value) {
-        if (value != null) {
-            document.add(new StoredField(field, value));
-        }
+        ItemFields.designations(document, units);
+        ItemFields.values(document, Fields.UNIT, counted);
+        ItemFields.values(document, Fields.REGION, regions);
     }
 }

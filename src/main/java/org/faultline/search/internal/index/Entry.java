@@ -41,8 +41,9 @@ public sealed interface Entry {
      * @param id its id, that of the survivor where it was folded
      * @param name what it is called
      * @param names all its spellings; none for an event, which has no name
+     * @param regions the states and regions where it is or happened
      */
-    record Mention(String id, String name, List<String> names) {}
+    record Mention(String id, String name, List<String> names, List<String> regions) {}
 
     /**
      * A source.
@@ -50,8 +51,9 @@ public sealed interface Entry {
      * @param origin the source itself
      * @param text its text; absent when it is not stored or is restricted
      * @param about what its claims name
+     * @param changed the last write of the graph that touched it
      */
-    record SourceEntry(Origin origin, @Nullable String text, List<Mention> about) implements Entry {
+    record SourceEntry(Origin origin, @Nullable String text, List<Mention> about, long changed) implements Entry {
 
         @Override
         public String id() {
@@ -71,6 +73,7 @@ public sealed interface Entry {
      * @param from the first day on which what is claimed can have held
      * @param until the last
      * @param about what the claims name
+     * @param changed the last write of the graph that touched a claim of it
      */
     record CitationEntry(
             String id,
@@ -82,7 +85,8 @@ public sealed interface Entry {
             @Nullable Integer end,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
-            List<Mention> about)
+            List<Mention> about,
+            long changed)
             implements Entry {}
 
     /**
@@ -99,6 +103,9 @@ public sealed interface Entry {
      * @param kind which of them
      * @param name what it is called
      * @param names all its spellings, and those of the records folded into it
+     * @param regions the states and regions where it is
+     * @param changed the last write of the graph that touched it
      */
-    record RecordEntry(String id, HitKind kind, String name, List<String> names) implements Entry {}
+    record RecordEntry(String id, HitKind kind, String name, List<String> names, List<String> regions, long changed)
+            implements Entry {}
 }

@@ -101,6 +101,27 @@ public final class Fields {
     /** Their ids. */
     public static final String ABOUT_ID = "aboutId";
 
+    /** The syllables that the names in a text are spoken with. */
+    public static final String SOUND = Analysis.SOUND;
+
+    /** The words of a text that may be proposed to who misspelled one. */
+    public static final String SPELLING = Analysis.SPELLING;
+
+    /** A name from its beginning and from each of its words on, for who is still typing. */
+    public static final String START = "start";
+
+    /** The year of publication, for counting. */
+    public static final String YEAR = "year";
+
+    /** The units that are named, for counting. */
+    public static final String UNIT = "unit";
+
+    /** The states and regions where it is, or happened, or that are named, for counting. */
+    public static final String REGION = "region";
+
+    /** The last write of the graph that touched it. */
+    public static final String CHANGED = "changed";
+
     private Fields() {}
 
     /** {@return the field of the Burmese chain beside a field} */

@@ -11,11 +11,11 @@ import org.faultline.search.internal.query.Node.Word;
  */
 final class CommonWords {
 
-    /** What questions are asked with; {@code may} is a month and {@code us} a country. */
+    /** What questions are asked with; {@code may} is a month, {@code us} a country, {@code than} a name. */
     private static final Set<String> OF_QUESTIONS = Set.of(
             "about", "after", "am", "can", "could", "did", "do", "does", "from", "had", "has", "have", "he", "her",
-            "his", "how", "i", "its", "our", "she", "should", "so", "than", "them", "those", "we", "were", "what",
-            "when", "where", "which", "who", "whom", "whose", "why", "would", "you");
+            "his", "how", "i", "its", "our", "she", "should", "so", "them", "those", "we", "were", "what", "when",
+            "where", "which", "who", "whom", "whose", "why", "would", "you");
 
     private CommonWords() {}
 

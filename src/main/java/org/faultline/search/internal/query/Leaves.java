@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -17,7 +19,9 @@ import org.faultline.search.internal.analysis.Analysis;
 import org.faultline.search.internal.analysis.Analysis.Terms;
 import org.faultline.search.internal.analysis.Burmese;
 import org.faultline.search.internal.index.Fields;
+import org.faultline.search.internal.query.Node.Name;
 import org.faultline.search.internal.query.Node.Unit;
+import org.faultline.search.internal.query.Node.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Index queries for single words and phrases. */
@@ -28,6 +32,9 @@ final class Leaves {
 
     /** What a designation weighs that names the very unit: more than its two words together. */
     private static final float NAMED = 2;
+
+    /** What a name weighs that only sounds like what was typed: about as much as one rare word. */
+    private static final float SPOKEN = 4;
 
     /** What a second field adds to the best one: little, so that a word repeated in the title does not beat two words. */
     private static final float TIE = 0.1f;
@@ -66,6 +73,37 @@ final class Leaves {
             queries.add(words);
         }
         return new DisjunctionMaxQuery(queries, TIE);
+    }
+
+    /**
+     * {@return a name in any spelling of either script, or just the words}
+     *
+     * @param words the query for the words as typed
+     * @param places the query for those of them that are places if the core is the name; absent when there are none
+     */
+    @Nullable
+    Query name(Name name, @Nullable Query words, @Nullable Query places) {
+        List<Query> queries = new ArrayList<>();
+        if (words != null) {
+            queries.add(words);
+        }
+        Query whole = spoken(name.words());
+        if (whole != null) {
+            queries.add(whole);
+        }
+        Query core = places == null ? null : spoken(name.core());
+        if (core != null) {
+            queries.add(new BooleanQuery.Builder()
+                    .add(core, Occur.MUST)
+                    .add(places, Occur.MUST)
+                    .build());
+        }
+        return queries.size() < 2 ? words : new DisjunctionMaxQuery(queries, TIE);
+    }
+
+    private @Nullable Query spoken(List<Word> words) {
+        Query spoken = new SoundQueries(analysis).of(Node.text(words));
+        return spoken == null ? null : new BoostQuery(spoken, SPOKEN);
     }
 
     /** {@return the words in a row in any of the fields, as printed} */

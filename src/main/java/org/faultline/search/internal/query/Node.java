@@ -6,6 +6,11 @@ import java.util.stream.Collectors;
 /** A query as typed. */
 public sealed interface Node {
 
+    /** {@return words with blanks between} */
+    static String text(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
     /** A word. */
     record Word(String text) implements Node {}
 
@@ -19,7 +24,26 @@ public sealed interface Node {
 
         /** {@return the words with blanks between} */
         String text() {
-            return words.stream().map(Word::text).collect(Collectors.joining(" "));
+            return Node.text(words);
+        }
+    }
+
+    /**
+     * Words that can be a name of a person or place, looked for by sound as well.
+     *
+     * @param words as typed
+     * @param core those of them in a row that are the name if words beside it are places; all of them where none is
+     */
+    record Name(List<Word> words, List<Word> core) implements Node {
+
+        /** {@return the words that are places if the core is the name} */
+        List<Word> places() {
+            return words.stream().filter(word -> !core.contains(word)).toList();
+        }
+
+        /** {@return the words with blanks between} */
+        String text() {
+            return Node.text(words);
         }
     }
 

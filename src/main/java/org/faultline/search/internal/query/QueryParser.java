@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.faultline.language.UnicodeText;
 import org.faultline.search.BadQuery;
 import org.faultline.search.SearchRequest;
 import org.faultline.search.internal.query.Node.All;
@@ -53,6 +54,13 @@ public final class QueryParser {
                     0,
                     "Shorten it to at most " + SearchRequest.MAX_LENGTH + " characters.");
         }
+        Node query = read(text);
+        // Read as typed first, so that a fault is told with the place where the reader sees it.
+        UnicodeText unicode = UnicodeText.of(text);
+        return unicode.isConverted() ? read(unicode.text()) : query;
+    }
+
+    private static Node read(String text) {
         QueryParser parser = new QueryParser(text);
         Node query = parser.any(0);
         if (parser.at < text.length()) {

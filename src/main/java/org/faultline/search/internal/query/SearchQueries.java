@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,6 +20,7 @@ import org.faultline.search.internal.index.Fields;
 import org.faultline.search.internal.query.Node.All;
 import org.faultline.search.internal.query.Node.Any;
 import org.faultline.search.internal.query.Node.InField;
+import org.faultline.search.internal.query.Node.Name;
 import org.faultline.search.internal.query.Node.Not;
 import org.faultline.search.internal.query.Node.Unit;
 import org.faultline.search.internal.query.Node.Word;
@@ -40,18 +40,18 @@ public final class SearchQueries {
 
     private final Analysis analysis;
     private final Node node;
-    private final BiFunction<QueryField, String, Set<String>> recordIds;
+    private final Lookup lookup;
     private final List<Node> positives = new ArrayList<>();
 
     /**
      * Prepares a query.
      *
-     * @param recordIds finds the ids of the records of a kind that have a name
+     * @param lookup finds what is about a record
      */
-    public SearchQueries(Analysis analysis, Node node, BiFunction<QueryField, String, Set<String>> recordIds) {
+    public SearchQueries(Analysis analysis, Node node, Lookup lookup) {
         this.analysis = analysis;
-        this.node = UnitWords.joined(node);
-        this.recordIds = recordIds;
+        this.node = NameWords.joined(UnitWords.joined(node));
+        this.lookup = lookup;
         collect(this.node);
     }
 
@@ -74,6 +74,7 @@ public final class SearchQueries {
             }
             case Node.Word word -> positives.add(word);
             case Unit unit -> positives.add(unit);
+            case Name name -> positives.add(name);
             case Node.Phrase phrase -> positives.add(phrase);
             case Node.Fuzzy fuzzy -> positives.add(fuzzy);
             case Node.Prefix prefix -> positives.add(prefix);
@@ -87,7 +88,7 @@ public final class SearchQueries {
      * @throws BadQuery when nothing in the query can be looked for
      */
     public Query items(Target target, boolean someWordsSuffice) {
-        Query matches = new Translation(analysis, target, recordIds, someWordsSuffice).of(node);
+        Query matches = new Translation(analysis, target, lookup, someWordsSuffice).of(node);
         if (matches == null) {
             throw new BadQuery("The query has no letter or digit", 0, "Write words; signs alone cannot be looked for.");
         }
@@ -113,6 +114,7 @@ public final class SearchQueries {
             case Any any -> any.nodes().stream().allMatch(SearchQueries::isPositive);
             case Node.Word word -> true;
             case Unit unit -> true;
+            case Name name -> true;
             case Node.Phrase phrase -> true;
             case Node.Fuzzy fuzzy -> true;
             case Node.Prefix prefix -> true;
@@ -152,6 +154,7 @@ public final class SearchQueries {
             switch (positive) {
                 case Word word -> words.append(word.text()).append(' ');
                 case Unit unit -> words.append(unit.text()).append(' ');
+                case Name name -> words.append(name.text()).append(' ');
                 case Node.Phrase phrase -> words.append(phrase.text()).append(' ');
                 case Node.Fuzzy fuzzy -> words.append(fuzzy.text()).append(' ');
                 default -> {
@@ -199,7 +202,8 @@ public final class SearchQueries {
             Query query = switch (positive) {
                 case Word word ->
                     onlyCommon || !CommonWords.contains(word.text()) ? leaves.word(fields, word.text()) : null;
-                case Unit unit -> leaves.unit(unit, words(unit, fields));
+                case Unit unit -> leaves.unit(unit, words(unit.words(), fields));
+                case Name name -> leaves.name(name, words(name.words(), fields), words(name.places(), fields));
                 case Node.Phrase phrase -> leaves.phrase(fields, phrase.text(), phrase.slop());
                 case Node.Fuzzy fuzzy -> leaves.fuzzy(fields, fuzzy.text(), fuzzy.edits());
                 case Node.Prefix prefix -> leaves.prefix(fields, prefix.text());
@@ -212,11 +216,14 @@ public final class SearchQueries {
         return queries;
     }
 
-    /** Half of the words of a designation say nothing of the unit: the number alone may be a count, the type alone is any unit's. */
-    private @Nullable Query words(Unit unit, Map<String, Float> fields) {
+    /**
+     * Half of the words of a designation say nothing of the unit: the number alone may be a count, the type alone is any unit's. Nor do
+     * half of a name's.
+     */
+    private @Nullable Query words(List<Word> typed, Map<String, Float> fields) {
         Leaves leaves = new Leaves(analysis);
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        for (Word word : unit.words()) {
+        for (Word word : typed) {
             Query query = leaves.word(fields, word.text());
             if (query != null) {
                 words.add(query, Occur.MUST);
@@ -224,6 +231,11 @@ public final class SearchQueries {
         }
         BooleanQuery query = words.build();
         return query.clauses().isEmpty() ? null : query;
+    }
+
+    /** {@return whether the query has a name that is looked for by its sound} */
+    public boolean hasNames() {
+        return positives.stream().anyMatch(Name.class::isInstance);
     }
 
     /** {@return the units that the query names, in the one spelling for all} */
@@ -241,7 +253,14 @@ public final class SearchQueries {
     private @Nullable Query near() {
         List<String> words = new ArrayList<>();
         for (Node positive : positives) {
-            if (positive instanceof Word word && !CommonWords.contains(word.text()) && !Burmese.isIn(word.text())) {
+            if (positive instanceof Name name) {
+                name.words().stream()
+                        .map(Word::text)
+                        .filter(word -> !Burmese.isIn(word))
+                        .forEach(words::add);
+            } else if (positive instanceof Word word
+                    && !CommonWords.contains(word.text())
+                    && !Burmese.isIn(word.text())) {
                 words.add(word.text());
             }
         }

@@ -3,19 +3,14 @@ package org.faultline.search.internal.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.faultline.search.internal.analysis.Analysis;
 import org.faultline.search.internal.index.Fields;
 import org.faultline.search.internal.query.FieldValues.Days;
@@ -23,6 +18,7 @@ import org.faultline.search.internal.query.Node.All;
 import org.faultline.search.internal.query.Node.Any;
 import org.faultline.search.internal.query.Node.Fuzzy;
 import org.faultline.search.internal.query.Node.InField;
+import org.faultline.search.internal.query.Node.Name;
 import org.faultline.search.internal.query.Node.Not;
 import org.faultline.search.internal.query.Node.Phrase;
 import org.faultline.search.internal.query.Node.Prefix;
@@ -37,23 +33,19 @@ final class Translation {
 
     private final Leaves leaves;
     private final Target target;
-    private final BiFunction<QueryField, String, Set<String>> recordIds;
+    private final Lookup lookup;
     private final boolean someWordsSuffice;
 
     /**
      * Prepares for a family.
      *
-     * @param recordIds finds the ids of the records of a kind that have a name
+     * @param lookup finds what is about a record
      * @param someWordsSuffice whether half of the words are enough
      */
-    Translation(
-            Analysis analysis,
-            Target target,
-            BiFunction<QueryField, String, Set<String>> recordIds,
-            boolean someWordsSuffice) {
+    Translation(Analysis analysis, Target target, Lookup lookup, boolean someWordsSuffice) {
         this.leaves = new Leaves(analysis);
         this.target = target;
-        this.recordIds = recordIds;
+        this.lookup = lookup;
         this.someWordsSuffice = someWordsSuffice;
     }
 
@@ -69,6 +61,8 @@ final class Translation {
             case Phrase phrase -> leaves.phrase(fields, phrase.text(), phrase.slop());
             case Fuzzy fuzzy -> leaves.fuzzy(fields, fuzzy.text(), fuzzy.edits());
             case Prefix prefix -> leaves.prefix(fields, prefix.text());
+            case Name name ->
+                leaves.name(name, all(List.copyOf(name.words()), fields), all(List.copyOf(name.places()), fields));
             case Unit unit -> leaves.unit(unit, all(List.copyOf(unit.words()), fields));
             case InField inField -> inField(inField);
             case Not not -> all(List.of(not), fields);
@@ -150,14 +144,7 @@ final class Translation {
     }
 
     private Query about(InField node) {
-        return about(recordIds.apply(node.field(), FieldValues.text(node.value())));
-    }
-
-    static Query about(Set<String> ids) {
-        return ids.isEmpty()
-                ? new MatchNoDocsQuery("no record has that name")
-                : new TermInSetQuery(
-                        Fields.ABOUT, ids.stream().map(BytesRef::new).toList());
+        return lookup.about(node.field(), FieldValues.text(node.value()));
     }
 
     private static Query within(String field, InField node) {

@@ -36,6 +36,7 @@ final class UnitWords {
             }
             case Any any -> new Any(any.nodes().stream().map(UnitWords::joined).toList());
             case Unit unit -> unit;
+            case Node.Name name -> name;
             case Node.Phrase phrase -> phrase;
             case Node.Fuzzy fuzzy -> fuzzy;
             case Node.Prefix prefix -> prefix;
