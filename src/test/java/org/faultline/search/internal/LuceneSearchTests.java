@@ -23,6 +23,7 @@ import org.faultline.search.BadQuery;
 import org.faultline.search.Hit;
 import org.faultline.search.HitKind;
 import org.faultline.search.SearchAnswer;
+import org.faultline.search.SearchAnswer.Count;
 import org.faultline.search.SearchRequest;
 import org.faultline.search.SearchRequest.Filters;
 import org.faultline.search.SearchRequest.Order;
