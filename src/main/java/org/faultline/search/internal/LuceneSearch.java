@@ -14,7 +14,6 @@ import org.faultline.search.Search;
 import org.faultline.search.SearchAnswer;
 import org.faultline.search.SearchRequest;
 import org.faultline.search.SearchStatus;
-import org.faultline.search.Suggestion;
 import org.faultline.search.internal.FacetCounts.Counted;
 import org.faultline.search.internal.Ranking.Ranked;
 import org.faultline.search.internal.index.Fields;
@@ -42,16 +41,6 @@ public final class LuceneSearch implements Search {
     public SearchAnswer search(SearchRequest request) {
         Node query = QueryParser.parse(request.query());
         return keeper.search(shared -> answer(request, query, shared)).orElseGet(() -> SearchAnswer.empty(status()));
-    }
-
-    @Override
-    public List<Suggestion> suggest(String typed, int limit) {
-        String text = typed.substring(0, Math.min(typed.length(), SearchRequest.MAX_LENGTH));
-        return keeper.search(searcher -> {
-                    keeper.analysis().sounds().load(searcher.getIndexReader(), Fields.SOUND);
-                    return new Suggestions(searcher, keeper.analysis()).of(text, limit);
-                })
-                .orElse(List.of());
     }
 
     @Override
@@ -95,7 +84,6 @@ public final class LuceneSearch implements Search {
                 counts.total(),
                 counts.facets(),
                 relaxed && counts.total() > 0,
-                relaxed ? new Spelling(searcher, keeper.analysis()).corrected(request.query()) : null,
                 !searcher.timedOut(),
                 status());
     }
