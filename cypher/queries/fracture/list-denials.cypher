@@ -3,7 +3,7 @@
 // returns claim: map
 // returns citation: map
 // returns source: map
-// returns publisher: string
+// returns publication: map
 // mode: read
 MATCH (d:Claim {kind: 'Occurrence', status: 'accepted'})-[:ABOUT]->(a:Defection)
 WHERE d.stance = 'denies'
@@ -13,6 +13,6 @@ RETURN
   coalesce(a.mergedInto, a.id) AS event,
   d {.id, .type, .possibleFrom, .certainFrom, .certainUntil, .possibleUntil, .started, .ended} AS claim,
   cit {.quote, .passage} AS citation,
-  src {.id, .title, .published, .lineage, .restricted, knownFrom: coalesce(src.publishedUntil, date(src.recordedAt))} AS source,
-  pub.name AS publisher
+  src {.id, .title, .published, .lineage, .restricted, .reliability, knownFrom: coalesce(src.publishedUntil, date(src.recordedAt))} AS source,
+  pub {.id, .name} AS publication
 ORDER BY d.id, src.id, cit.id

@@ -8,8 +8,8 @@ import java.util.Optional;
  * Which units are fracturing, as far as had been published by a date.
  *
  * @param asOf the date
- * @param items one row per unit, those that most probably exceed the average first
- * @param hyperparameters what the units were pooled towards
+ * @param items one row per battalion, those that are most probably fracturing first
+ * @param hyperparameters what the figures rest on
  * @param notes what a reader must know to read the figures, in sentences
  */
 public record Board(LocalDate asOf, List<BoardRow> items, Hyperparameters hyperparameters, List<String> notes) {

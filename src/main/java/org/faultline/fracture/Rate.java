@@ -6,8 +6,9 @@ package org.faultline.fracture;
  * @param median half of the posterior probability lies below
  * @param low lower end of the 90 % interval
  * @param high upper end of the 90 % interval
+ * @param mean the expected value
  */
-public record Rate(double median, double low, double high) {
+public record Rate(double median, double low, double high, double mean) {
 
     /** Rejects values that are not in order. */
     public Rate {

@@ -2,13 +2,13 @@ package org.faultline.fracture;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What can be said of a unit on a date, by the written rule in {@code docs/fracture.md}. */
+/** What can be said of a battalion on a date, by the written rule in {@code docs/fracture.md}. */
 public enum State {
-    /** Several independent reports of events, of late, and a rate that is very probably far above the average. */
+    /** At least two incidents, and it is more probable than not that it has left its stable regime. */
     FRACTURING("fracturing"),
-    /** More than one event, and a rate that may well be far above the average. */
+    /** At least two incidents, and a probability of fracturing that is well above the usual. */
     WATCH("watch"),
-    /** The press names the unit, and a rate far above the average is improbable. */
+    /** A small probability of fracturing, where a fracturing unit would have shown. */
     STABLE("stable"),
     /** What is known does not allow any of the other three. */
     INSUFFICIENT_DATA("insufficient data");
@@ -19,7 +19,7 @@ public enum State {
         this.words = words;
     }
 
-    /** {@return the state as it is written in answers and on pages: {@code insufficient data}} */
+    /** {@return the state as it is written in answers, tables and on pages: {@code insufficient data}} */
     @JsonValue
     public String words() {
         return words;

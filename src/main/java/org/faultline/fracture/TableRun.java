@@ -58,8 +58,9 @@ public final class TableRun {
     }
 
     private static List<String> inWords(FractureModel model, LocalDate date, String unit) {
-        Ledger ledger = model.ledger(unit)
-                .orElseThrow(() -> new IllegalArgumentException("there is no battalion '" + unit + "' in units.csv"));
+        Ledger ledger = model.explanation(unit)
+                .orElseThrow(() -> new IllegalArgumentException("there is no battalion '" + unit + "' in units.csv"))
+                .ledger();
         double p = 1 / (1 + Math.exp(-ledger.total()));
         List<String> lines = new ArrayList<>();
         lines.add(String.format(

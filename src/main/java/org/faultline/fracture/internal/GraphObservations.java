@@ -6,28 +6,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.faultline.fracture.internal.pooled.EventKind;
-import org.faultline.fracture.internal.pooled.Observations;
-import org.faultline.fracture.internal.pooled.ObservedUnit;
-import org.faultline.fracture.internal.pooled.ObservedUnit.Mention;
-import org.faultline.fracture.internal.pooled.ObservedUnit.StatedStrength;
-import org.faultline.fracture.internal.pooled.PooledModel;
-import org.faultline.fracture.internal.pooled.Report;
+import org.faultline.fracture.internal.known.KnownUnit;
+import org.faultline.fracture.internal.known.Observations;
+import org.faultline.fracture.internal.known.Observations.Harm;
+import org.faultline.fracture.internal.known.Observations.Link;
+import org.faultline.fracture.internal.known.Observations.Place;
+import org.faultline.fracture.internal.known.Observations.Total;
+import org.faultline.fracture.internal.known.ObservedUnit;
+import org.faultline.fracture.internal.known.ObservedUnit.Mention;
+import org.faultline.fracture.internal.known.ObservedUnit.StatedStrength;
 import org.faultline.graph.GraphReader;
 import org.faultline.graph.NamedQueries;
 import org.faultline.graph.NamedQuery;
 import org.faultline.graph.Row;
-import org.faultline.kernel.CountRange;
-import org.faultline.kernel.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads from the graph what the model needs: accepted claims, after decisions on identity.
  *
- * <p>No person is read, and no words of a source that is marked as restricted.
+ * <p>Of people it reads only which of those with a public standing commanded which units, and it names none of them. It reads no
+ * words of a source that is marked as restricted.
  */
 @Component
 public final class GraphObservations {
@@ -37,6 +36,13 @@ public final class GraphObservations {
     private final NamedQuery denials;
     private final NamedQuery units;
     private final NamedQuery mentions;
+    private final NamedQuery identities;
+    private final NamedQuery places;
+    private final NamedQuery superiors;
+    private final NamedQuery stations;
+    private final NamedQuery commands;
+    private final NamedQuery harm;
+    private final NamedQuery totals;
     private final NamedQuery unit;
 
     GraphObservations(GraphReader reader, NamedQueries queries) {
@@ -45,17 +51,24 @@ public final class GraphObservations {
         this.denials = queries.get("fracture/list-denials");
         this.units = queries.get("fracture/list-units");
         this.mentions = queries.get("fracture/list-mentions");
+        this.identities = queries.get("fracture/list-identities");
+        this.places = queries.get("fracture/list-places");
+        this.superiors = queries.get("fracture/list-superiors");
+        this.stations = queries.get("fracture/list-stations");
+        this.commands = queries.get("fracture/list-commands");
+        this.harm = queries.get("fracture/list-harm");
+        this.totals = queries.get("fracture/list-totals");
         this.unit = queries.get("fracture/find-unit");
     }
 
     /** {@return the queries behind a board, as a page shows them} */
     public List<NamedQuery> queries() {
-        return List.of(reports, denials, units, mentions);
+        return List.of(reports, denials, identities, units, mentions, superiors, stations, commands);
     }
 
     /** {@return the values that one of these queries runs with} */
     public static Map<String, Object> parametersOf(NamedQuery query) {
-        return query.parameters().contains("from") ? Map.of("from", PooledModel.FIRST_DAY) : Map.of();
+        return query.parameters().contains("from") ? Map.of("from", KnownUnit.FIRST_DAY) : Map.of();
     }
 
     /** {@return the number of the last write, which tells whether a board has to be worked out anew} */
@@ -79,7 +92,72 @@ public final class GraphObservations {
         List<ObservedUnit> register = reader.rows(units, Map.of()).stream()
                 .map(row -> unit(row, mentionsByUnit.getOrDefault(row.text("id"), List.of())))
                 .toList();
-        return new Observations(register, reports());
+        IdentityOdds odds = new IdentityOdds(reader.rows(identities, Map.of()));
+        return new Observations(
+                register,
+                new ReportRows(odds).read(reader.rows(reports, Map.of()), reader.rows(denials, Map.of())),
+                reader.rows(places, Map.of()).stream()
+                        .map(GraphObservations::place)
+                        .toList(),
+                links(superiors, "superior"),
+                links(stations, "site"),
+                links(commands, "person"),
+                reader.rows(harm, Map.of()).stream()
+                        .map(GraphObservations::harm)
+                        .toList(),
+                reader.rows(totals, Map.of()).stream()
+                        .map(GraphObservations::total)
+                        .toList());
+    }
+
+    private List<Link> links(NamedQuery query, String other) {
+        List<Link> links = new ArrayList<>();
+        for (Row row : reader.rows(query, Map.of())) {
+            String relation = row.textOrNull("relation");
+            links.add(new Link(
+                    row.text("unit"),
+                    row.text(other),
+                    relation == null ? "" : relation,
+                    ReportRows.span(row.row("span")),
+                    known(row)));
+        }
+        return links;
+    }
+
+    private static LocalDate known(Row row) {
+        LocalDate day = row.dateOrNull("knownFrom");
+        return day == null ? LocalDate.MAX : day;
+    }
+
+    private static Place place(Row row) {
+        return new Place(
+                row.text("id"),
+                row.text("name"),
+                row.textOrNull("region"),
+                row.textOrNull("regionName"),
+                row.decimalOrNull("lat"),
+                row.decimalOrNull("lon"));
+    }
+
+    private static Harm harm(Row row) {
+        return new Harm(
+                row.text("id"),
+                row.textOrNull("unit"),
+                row.textOrNull("place"),
+                row.textOrNull("type"),
+                row.dateOrNull("possibleFrom"),
+                row.intOrNull("killedMin"),
+                known(row));
+    }
+
+    private static Total total(Row row) {
+        String outlet = row.textOrNull("publication");
+        return new Total(
+                row.text("id"),
+                ReportRows.count(row),
+                row.dateOrNull("until"),
+                outlet == null ? row.text("source") : outlet,
+                known(row));
     }
 
     private static ObservedUnit unit(Row row, List<Row> mentions) {
@@ -100,72 +178,20 @@ public final class GraphObservations {
         for (Row strength : row.rows("strengths")) {
             LocalDate knownFrom = strength.dateOrNull("knownFrom");
             if (knownFrom != null) {
-                strengths.add(new StatedStrength(count(strength), knownFrom));
+                strengths.add(new StatedStrength(
+                        ReportRows.count(strength),
+                        "establishment".equals(strength.textOrNull("measure")),
+                        strength.dateOrNull("asOf"),
+                        knownFrom));
             }
         }
         return new ObservedUnit(
-                row.text("id"), row.text("designation"), row.text("type"), undated ? null : first, strengths, since);
-    }
-
-    private List<Report> reports() {
-        List<Report> all = new ArrayList<>();
-        Map<String, TreeSet<String>> unitsOfEvent = new TreeMap<>();
-        for (Row row : reader.rows(reports, Map.of())) {
-            unitsOfEvent
-                    .computeIfAbsent(row.text("event"), id -> new TreeSet<>())
-                    .add(row.text("unit"));
-            Row happened = row.rowOrNull("happened");
-            Row claim = row.row("claim");
-            all.add(report(row, row.text("unit"), claim, happened == null ? claim : happened, false));
-        }
-        for (Row row : reader.rows(denials, Map.of())) {
-            for (String denied : unitsOfEvent.getOrDefault(row.text("event"), new TreeSet<>())) {
-                all.add(report(row, denied, row.row("claim"), row.row("claim"), true));
-            }
-        }
-        return all;
-    }
-
-    private static Report report(Row row, String unit, Row claim, Row happened, boolean denies) {
-        Row source = row.row("source");
-        Row citation = row.row("citation");
-        String type = happened.textOrNull("type");
-        LocalDate knownFrom = source.dateOrNull("knownFrom");
-        String sourceId = source.text("id");
-        String lineage = source.textOrNull("lineage");
-        String title = source.textOrNull("title");
-        String quote = source.flag("restricted") ? null : citation.textOrNull("quote");
-        return new Report(
-                row.text("event"),
-                unit,
-                type == null ? null : EventKind.of(type),
-                span(happened),
-                count(claim),
-                claim.flag("countShared"),
-                denies,
-                lineage == null ? sourceId : lineage,
-                knownFrom == null ? LocalDate.MAX : knownFrom,
-                new Report.Passage(
-                        claim.text("id"),
-                        sourceId,
-                        title == null ? sourceId : title,
-                        row.textOrNull("publisher"),
-                        source.textOrNull("published"),
-                        quote != null ? quote : citation.textOrNull("passage"),
-                        quote != null ? "quote" : "summary"));
-    }
-
-    private static CountRange count(Row row) {
-        return new CountRange(row.intOrNull("countMin"), row.intOrNull("countMax"));
-    }
-
-    private static Span span(Row row) {
-        return new Span(
-                row.dateOrNull("possibleFrom"),
-                row.dateOrNull("certainFrom"),
-                row.dateOrNull("certainUntil"),
-                row.dateOrNull("possibleUntil"),
-                row.flag("started"),
-                row.flag("ended"));
+                row.text("id"),
+                row.text("designation"),
+                row.text("type"),
+                undated ? null : first,
+                "placeholder".equals(row.text("standing")),
+                strengths,
+                since);
     }
 }

@@ -9,7 +9,24 @@ import org.jspecify.annotations.Nullable;
 /** The date that a board is asked for. */
 final class BoardDate {
 
+    private static final int CHANGE_DAYS = 90;
+
     private BoardDate() {}
+
+    /** {@return the date to compare with: the one asked for, else 90 days before} */
+    static LocalDate since(@Nullable LocalDate asked, LocalDate asOf) {
+        if (asked == null) {
+            return asOf.minusDays(CHANGE_DAYS);
+        }
+        if (!asked.isBefore(asOf)) {
+            throw new RequestRefused(
+                    "no-board-of-that-date",
+                    422,
+                    "The board of " + asOf + " cannot be compared with " + asked + ".",
+                    "Give a date before it as since.");
+        }
+        return asked;
+    }
 
     /** {@return today, in UTC} */
     static LocalDate today() {

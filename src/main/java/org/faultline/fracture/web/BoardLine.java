@@ -1,26 +1,38 @@
 package org.faultline.fracture.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.faultline.fracture.BoardRow;
 import org.faultline.fracture.EventSummary;
 import org.faultline.fracture.Evidence;
 import org.faultline.fracture.State;
 import org.faultline.web.EvidenceCard;
 import org.faultline.web.IntervalBar;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the board, ready to be drawn.
  *
  * @param row the row
- * @param bar its interval on the page's scale; absent for a unit without a rate
+ * @param bar its interval on the page's scale
  * @param rate the rate in words
- * @param exceeds how probable it is that events come more than three times as often as the average battalion's, in words
+ * @param fracturing the probability of fracturing in words
+ * @param exceeds how probable it is that incidents come more than three times as often as the typical battalion's, in words
+ * @param change how the probability changed, in words; empty when there is nothing to compare with
  * @param stateWord the state as a name of a style
  * @param events its events with their passages
  */
 record BoardLine(
-        BoardRow row, @Nullable IntervalBar bar, String rate, String exceeds, String stateWord, List<Event> events) {
+        BoardRow row,
+        IntervalBar bar,
+        String rate,
+        String fracturing,
+        String exceeds,
+        String change,
+        String stateWord,
+        List<Event> events) {
+
+    /** Changes below half a point are noise. */
+    private static final double STEADY = 0.005;
 
     /**
      * An event with its passages.
@@ -36,9 +48,22 @@ record BoardLine(
                 row,
                 scale.bar(row.rate()),
                 RateScale.words(row.rate()),
+                BoardOrder.percent(row.pFracturing()),
                 BoardOrder.percent(row.pExceed()),
+                change(row),
                 row.state().words().replace(' ', '-'),
-                row.timeline().stream().map(event -> event(row, event)).toList());
+                events(row.timeline(), row.evidence()));
+    }
+
+    private static String change(BoardRow row) {
+        BoardRow.Change change = row.change();
+        if (change == null) {
+            return "";
+        }
+        return Math.abs(change.difference()) < STEADY
+                ? "steady"
+                : String.format(Locale.ROOT, "%+.0f points", 100 * change.difference())
+                        .replace('-', '\u2212');
     }
 
     /** {@return whether there is neither an event nor a judgement to show} */
@@ -46,12 +71,17 @@ record BoardLine(
         return events.isEmpty() && row.state() == State.INSUFFICIENT_DATA;
     }
 
-    private static Event event(BoardRow row, EventSummary summary) {
-        List<EvidenceCard> cards = row.evidence().stream()
-                .filter(evidence -> evidence.defectionId().equals(summary.defectionId()))
-                .map(BoardLine::card)
+    /** {@return events, each with its passages} */
+    static List<Event> events(List<EventSummary> timeline, List<Evidence> evidence) {
+        return timeline.stream()
+                .map(summary -> new Event(
+                        summary,
+                        when(summary),
+                        evidence.stream()
+                                .filter(passage -> passage.defectionId().equals(summary.defectionId()))
+                                .map(BoardLine::card)
+                                .toList()))
                 .toList();
-        return new Event(summary, when(summary), cards);
     }
 
     private static String when(EventSummary event) {

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.faultline.fracture.Board;
 import org.faultline.fracture.BoardRow;
+import org.faultline.fracture.Division;
 import org.faultline.fracture.Fracture;
+import org.faultline.fracture.History;
 import org.faultline.fracture.Hyperparameters;
+import org.faultline.fracture.Why;
 import org.faultline.web.Listing;
 import org.faultline.web.ListingRequest;
 import org.faultline.web.SortableBy;
@@ -38,7 +41,7 @@ final class FractureRoutes {
      * How the figures of a board were made.
      *
      * @param asOf the board's date
-     * @param hyperparameters what the units were pooled towards
+     * @param hyperparameters what the figures rest on
      * @param notes what a reader must know, in sentences
      */
     record Method(LocalDate asOf, Hyperparameters hyperparameters, List<String> notes) {}
@@ -46,27 +49,58 @@ final class FractureRoutes {
     @GetMapping
     @Operation(
             summary = "The board of a date",
-            description = "From what had been published by asOf; today when absent.")
+            description = "From what had been published by asOf; today when absent. Battalions that are most probably"
+                    + " fracturing come first.")
     Listing<BoardRow> board(
-            @SortableBy({"rank", "rate", "events", "lineages", "lastEvent", "effort"}) ListingRequest page,
+            @SortableBy({"rank", "pFracturing", "pExceed", "rate", "change", "events", "lineages", "lastEvent", "effort"
+                    })
+                    ListingRequest page,
             @Valid BoardFilters filters) {
-        return BoardOrder.page(fracture.board(BoardDate.of(filters.asOf())), filters, page);
+        LocalDate asOf = BoardDate.of(filters.asOf());
+        Board board = fracture.board(asOf, BoardDate.since(filters.since(), asOf));
+        return BoardOrder.page(
+                board, filters, filters.superior() == null ? null : fracture.below(filters.superior(), asOf), page);
     }
 
     @GetMapping("/units/{id}")
     @Operation(
-            summary = "One unit's row of the board",
-            description = "An id that was folded redirects to the surviving unit.")
-    BoardRow unit(
+            summary = "One battalion's row of the board, and its ledger",
+            description = "The lines of the ledger add up to the log-odds of pFracturing exactly. An id that was folded"
+                    + " redirects to the surviving unit.")
+    Why unit(
+            @PathVariable String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate since) {
+        LocalDate date = BoardDate.of(asOf);
+        return units.of(id, date, unit -> fracture.why(unit, date, BoardDate.since(since, date)));
+    }
+
+    @GetMapping("/units/{id}/history")
+    @Operation(
+            summary = "A battalion's probability month by month",
+            description = "As it would have been published then, and apart from it in hindsight.")
+    History history(
             @PathVariable String id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
-        return units.row(id, BoardDate.of(asOf));
+        LocalDate date = BoardDate.of(asOf);
+        return units.of(id, date, unit -> fracture.history(unit, date));
+    }
+
+    @GetMapping("/divisions")
+    @Operation(
+            summary = "The formations above battalions",
+            description =
+                    "With the probability that at least one battalion below is fracturing, and with the events that"
+                            + " sources attribute to the formation itself, which bear on no battalion.")
+    Listing<Division> divisions(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
+        return Listing.whole(fracture.divisions(BoardDate.of(asOf)));
     }
 
     @GetMapping("/method")
     @Operation(
             summary = "What a board's figures rest on",
-            description = "Hyperparameters, assumptions and what was left out.")
+            description = "Version of the model, digest of what it read, what it estimated, and what was left out.")
     Method method(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
         Board board = fracture.board(BoardDate.of(asOf));

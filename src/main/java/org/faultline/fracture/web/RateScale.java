@@ -2,11 +2,9 @@ package org.faultline.fracture.web;
 
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Objects;
 import org.faultline.fracture.BoardRow;
 import org.faultline.fracture.Rate;
 import org.faultline.web.IntervalBar;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One scale for the rates of a page, from 0 to a round figure above the highest interval.
@@ -16,12 +14,8 @@ import org.jspecify.annotations.Nullable;
 record RateScale(double max) {
 
     static RateScale of(Collection<BoardRow> rows) {
-        double highest = rows.stream()
-                .map(BoardRow::rate)
-                .filter(Objects::nonNull)
-                .mapToDouble(Rate::high)
-                .max()
-                .orElse(1);
+        double highest =
+                rows.stream().map(BoardRow::rate).mapToDouble(Rate::high).max().orElse(1);
         double power = Math.pow(10, Math.floor(Math.log10(Math.max(highest, 0.1))));
         for (double step : new double[] {1, 2, 5}) {
             if (highest <= step * power) {
@@ -31,16 +25,13 @@ record RateScale(double max) {
         return new RateScale(10 * power);
     }
 
-    @Nullable
-    IntervalBar bar(@Nullable Rate rate) {
-        return rate == null ? null : new IntervalBar(rate.low(), rate.median(), rate.high(), 0, max);
+    IntervalBar bar(Rate rate) {
+        return new IntervalBar(rate.low(), rate.median(), rate.high(), 0, max);
     }
 
     /** {@return a rate in words, with as many decimals as it can bear} */
-    static String words(@Nullable Rate rate) {
-        return rate == null
-                ? ""
-                : number(rate.median()) + " (" + number(rate.low()) + " to " + number(rate.high()) + ")";
+    static String words(Rate rate) {
+        return number(rate.median()) + " (" + number(rate.low()) + " to " + number(rate.high()) + ")";
     }
 
     static String number(double value) {

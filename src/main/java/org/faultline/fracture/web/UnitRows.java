@@ -1,14 +1,15 @@
 package org.faultline.fracture.web;
 
 import java.time.LocalDate;
-import org.faultline.fracture.BoardRow;
+import java.util.Optional;
+import java.util.function.Function;
 import org.faultline.fracture.Fracture;
 import org.faultline.web.NoSuchRecord;
 import org.faultline.web.RecordMoved;
 import org.faultline.web.RequestRefused;
 import org.springframework.stereotype.Component;
 
-/** Finds one unit's row, or says why there is none. */
+/** Finds what the board has of one unit, or says why there is nothing. */
 @Component
 final class UnitRows {
 
@@ -19,19 +20,19 @@ final class UnitRows {
     }
 
     /**
-     * {@return the row of the unit}
+     * {@return what is asked of a unit}
      *
+     * @param asked asks it of the unit with that id; empty when it is not on the board
      * @throws NoSuchRecord when there is no such unit
      * @throws RecordMoved when it was folded into another
      * @throws RequestRefused when it is not on the board of that date
      */
-    BoardRow row(String id, LocalDate asOf) {
+    <T> T of(String id, LocalDate asOf, Function<String, Optional<T>> asked) {
         String survivor = fracture.survivor(id).orElseThrow(() -> new NoSuchRecord("unit", id));
         if (!survivor.equals(id)) {
             throw new RecordMoved(id, survivor);
         }
-        return fracture.board(asOf)
-                .row(id)
+        return asked.apply(id)
                 .orElseThrow(() -> new RequestRefused(
                         "not-on-the-board", 404, "The unit '" + id + "' is not on the board of " + asOf + ".", null));
     }

@@ -56,6 +56,12 @@ final class FractureCommand implements Callable<Integer> {
             description = "First day that counts; with --tables. By default that of the earliest known record.")
     private @Nullable LocalDate from;
 
+    @Option(
+            names = "--export-tables",
+            paramLabel = "DIR",
+            description = "Write the tables that a board is made of to that folder, instead of printing it.")
+    private @Nullable Path export;
+
     FractureCommand(Application application) {
         this.application = application;
     }
@@ -63,6 +69,9 @@ final class FractureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<LocalDate> dates = asOf.isEmpty() ? List.of(LocalDate.now(ZoneOffset.UTC)) : asOf;
+        if (tables != null && export != null) {
+            throw output.refuse("--tables reads a folder and --export-tables writes one: use one of them");
+        }
         return tables == null ? board(dates) : model(tables, dates);
     }
 
@@ -95,8 +104,19 @@ final class FractureCommand implements Callable<Integer> {
             throw output.refuse(
                     "--as-of takes a date from " + Fracture.FIRST_DATE + " on: the board begins with the coup");
         }
+        Path folder = export;
+        if (folder != null && dates.size() > 1) {
+            throw output.refuse("--export-tables takes one --as-of: the tables are those of one date");
+        }
         return application.run(output.err(), context -> {
             Fracture fracture = context.getBean(Fracture.class);
+            if (folder != null) {
+                fracture.exportTables(dates.getFirst(), folder);
+                output.print("Wrote the tables as of " + dates.getFirst() + " to " + folder
+                        + ". To run the model on them: fracture --tables " + folder + " --from "
+                        + Fracture.FIRST_DATE.minusDays(1) + " --as-of " + dates.getFirst() + " --out FILE.csv");
+                return ExitCode.DONE;
+            }
             dates.forEach(date -> output.print(new BoardText(fracture.board(date), limit).lines()));
             return ExitCode.DONE;
         });

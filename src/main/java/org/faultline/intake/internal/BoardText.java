@@ -2,10 +2,10 @@ package org.faultline.intake.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.faultline.fracture.Board;
 import org.faultline.fracture.BoardRow;
 import org.faultline.fracture.Rate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The top of a board as a terminal shows it.
@@ -28,16 +28,23 @@ public record BoardText(Board board, int limit) {
             lines.add("  No event is attributed to a unit by name by that date.");
             return lines;
         }
-        lines.add("  %-24s %-18s %7s %8s  %s".formatted("unit", "state", "events", "lineages", "rate"));
+        lines.add("  %-24s %-18s %11s %7s %8s  %s"
+                .formatted("unit", "state", "fracturing", "events", "lineages", "rate"));
         for (BoardRow row : rows) {
-            lines.add("  %-24s %-18s %7d %8d  %s"
-                    .formatted(
-                            row.unit().designation(), row.state(), row.events(), row.lineages(), inWords(row.rate())));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  %-24s %-18s %9.1f %% %7d %8d  %s",
+                    row.unit().designation(),
+                    row.state(),
+                    100 * row.pFracturing(),
+                    row.events(),
+                    row.lineages(),
+                    inWords(row.rate())));
         }
         return lines;
     }
 
-    private static String inWords(@Nullable Rate rate) {
-        return rate == null ? "none" : "%.1f (%.1f to %.1f)".formatted(rate.median(), rate.low(), rate.high());
+    private static String inWords(Rate rate) {
+        return "%.1f (%.1f to %.1f)".formatted(rate.median(), rate.low(), rate.high());
     }
 }

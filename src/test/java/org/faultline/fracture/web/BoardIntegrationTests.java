@@ -71,6 +71,13 @@ class BoardIntegrationTests {
                 .andExpect(jsonPath("$.items[0].events", is(3)))
                 .andExpect(jsonPath("$.items[0].lineages", is(4)))
                 .andExpect(jsonPath("$.items[0].state").isString())
+                .andExpect(jsonPath("$.items[0].pFracturing").isNumber())
+                .andExpect(jsonPath("$.items[0].pExceed").isNumber())
+                .andExpect(jsonPath("$.items[0].rankInterval.low").isNumber())
+                .andExpect(jsonPath("$.items[0].rankInterval.high").isNumber())
+                .andExpect(jsonPath("$.items[0].alarm.falseAlarmsPerUnitYear", is(0.05)))
+                .andExpect(jsonPath("$.items[0].effort").isNumber())
+                .andExpect(jsonPath("$.items[0].change.since", is("2022-03-03")))
                 .andExpect(jsonPath("$.items[0].evidence[*].claimId", everyItem(startsWith("clm-"))))
                 .andExpect(jsonPath("$.items[0].evidence[*].sourceId", everyItem(startsWith("src-"))))
                 .andExpect(jsonPath("$.items[0].evidence[*].quote", hasItems("printed words of a", "a denial")));
@@ -78,13 +85,44 @@ class BoardIntegrationTests {
 
     @Test
     void writesStatesAsWordsAndFiltersByThem() throws Exception {
-        ask("/api/v1/fracture?asOf=2022-06-01&state=insufficient-data")
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.items[*].state", everyItem(is("insufficient data"))));
+        for (String word : new String[] {"insufficient data", "insufficient-data"}) {
+            ask("/api/v1/fracture?asOf=2022-06-01&state=" + word)
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.items").isNotEmpty())
+                    .andExpect(jsonPath("$.items[*].state", everyItem(is("insufficient data"))));
+        }
         ask("/api/v1/fracture?asOf=2022-06-01&state=crumbling")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath(
                         "$.detail", containsString("Use one of fracturing, watch, stable, insufficient-data")));
+    }
+
+    @Test
+    void filtersByTypeAndSuperior() throws Exception {
+        ask("/api/v1/fracture?asOf=2022-06-01&type=lib&limit=500").andExpect(jsonPath("$.items", hasSize(40)));
+        ask("/api/v1/fracture?asOf=2022-06-01&type=IB").andExpect(jsonPath("$.items", hasSize(0)));
+        ask("/api/v1/fracture?asOf=2022-06-01&superior=" + InventedArmy.unitId("LID 90"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items", hasSize(0)));
+        ask("/api/v1/fracture?asOf=2022-06-01&since=2022-07-01").andExpect(status().is(422));
+    }
+
+    @Test
+    void answersTheLedgerOfAUnit() throws Exception {
+        ask("/api/v1/fracture/units/" + UNIT + "?asOf=2022-06-01")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.unit.designation", is("LIB 901")))
+                .andExpect(jsonPath("$.ledger.logOdds").isNumber())
+                .andExpect(jsonPath("$.ledger.lines[0].part", is("start")))
+                .andExpect(jsonPath("$.ledger.lines", hasSize(6)))
+                .andExpect(jsonPath("$.hyperparameters.inputs").isString());
+        ask("/api/v1/fracture/units/" + UNIT + "/history?asOf=2022-06-01")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.published[0].date", is("2021-02-28")))
+                .andExpect(jsonPath("$.hindsight").isNotEmpty());
+        ask("/api/v1/fracture/divisions?asOf=2022-06-01")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[0].unit.designation", is("LID 90")));
     }
 
     @Test
@@ -133,7 +171,7 @@ class BoardIntegrationTests {
         ask("/api/v1/fracture/method?asOf=2022-06-01")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.hyperparameters.units", is(40)))
-                .andExpect(jsonPath("$.hyperparameters.estimated", is(true)))
+                .andExpect(jsonPath("$.hyperparameters.modelVersion").isString())
                 .andExpect(jsonPath("$.notes").isNotEmpty());
     }
 
@@ -149,7 +187,7 @@ class BoardIntegrationTests {
         String page = page("/?asOf=2022-06-01");
         assertThat(page)
                 .contains("LIB 901", "printed words of a", "This source denies the event.", "insufficient data")
-                .contains("about 200 soldiers (80 to 500)", "fracture/list-reports")
+                .contains("fracture/list-reports")
                 .contains("No event is known of these")
                 .doesNotContain("null", "No unit matches", "nothing on the board");
     }
@@ -163,16 +201,20 @@ class BoardIntegrationTests {
 
     @Test
     void saysSoWhereTooLittleIsKnown() throws Exception {
-        assertThat(page("/?asOf=2021-06-01")).contains("Too few events were known by this date");
+        assertThat(page("/?asOf=2021-06-01")).contains("Hardly anything was known");
     }
 
     @Test
     void showsWhyAUnitStandsWhereItStands() throws Exception {
         assertThat(page("/fracture/units/" + UNIT + "?asOf=2022-06-01"))
-                .contains("Why LIB 901", "Average battalion", "not counted here", "/defections/defection-a")
+                .contains("Why LIB 901", "log-odds", "not counted here", "/defections/defection-a", "about ")
                 .doesNotContain("null");
-        assertThat(page("/fracture/units/" + InventedArmy.unitId("LID 90") + "?asOf=2022-06-01"))
-                .contains("This is no battalion");
+        assertThat(page("/fracture/units/" + UNIT + "/history?asOf=2022-06-01"))
+                .contains("LIB 901", "2021-02-28", "in hindsight")
+                .doesNotContain("null");
+        assertThat(page("/fracture/divisions?asOf=2022-06-01"))
+                .contains("LID 90")
+                .doesNotContain("null");
         ask("/fracture/units/unit-none")
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(containsString("There is no such record")));

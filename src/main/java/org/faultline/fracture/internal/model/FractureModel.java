@@ -12,11 +12,17 @@ import org.faultline.fracture.internal.model.ModelAnswer.UnitAnswer;
 public final class FractureModel {
 
     private static final int BINS_PER_YEAR = 26;
+    private static final double NINETY_PERCENT = 1.645;
 
+    /** Changes with every change of the model that can change a figure. */
+    public static final String VERSION = "2.0";
+
+    private final Tables tables;
     private final Posterior posterior;
     private final ModelAnswer answer;
 
-    private FractureModel(Posterior posterior, ModelAnswer answer) {
+    private FractureModel(Tables tables, Posterior posterior, ModelAnswer answer) {
+        this.tables = tables;
         this.posterior = posterior;
         this.answer = answer;
     }
@@ -33,7 +39,7 @@ public final class FractureModel {
     public static FractureModel run(Tables tables, LocalDate from, LocalDate asOf, Switches switches) {
         Scene scene = Scene.of(tables, Bins.of(from, asOf), switches);
         Posterior posterior = Posterior.of(scene, new Estimation(scene).run());
-        return new FractureModel(posterior, answer(posterior, asOf));
+        return new FractureModel(tables, posterior, answer(tables, posterior, asOf));
     }
 
     /** {@return what the model says} */
@@ -42,17 +48,17 @@ public final class FractureModel {
     }
 
     /** {@return why a battalion's probability is what it is; empty when there is no such battalion} */
-    public Optional<Ledger> ledger(String unitId) {
+    public Optional<Explanation> explanation(String unitId) {
         List<String> ids = ids(posterior.scene());
         int unit = ids.indexOf(unitId);
-        return unit < 0 ? Optional.empty() : Optional.of(Ledger.of(posterior, unit));
+        return unit < 0 ? Optional.empty() : Optional.of(new Explanation(tables, posterior, unit));
     }
 
     private static List<String> ids(Scene scene) {
         return scene.army().units().stream().map(Tables.Unit::id).toList();
     }
 
-    private static ModelAnswer answer(Posterior posterior, LocalDate asOf) {
+    private static ModelAnswer answer(Tables tables, Posterior posterior, LocalDate asOf) {
         Scene scene = posterior.scene();
         Parameters parameters = posterior.parameters();
         int units = scene.army().size();
@@ -88,10 +94,14 @@ public final class FractureModel {
                     posterior
                             .expectation()
                             .reported(scene.army().region()[i][scene.bins().count() - 1]),
-                    visibility(posterior, i)));
+                    visibility(posterior, i),
+                    strength(scene, i),
+                    new Outlook(posterior, i).nextIncident()));
         }
         return new ModelAnswer(
                 asOf,
+                VERSION,
+                Fingerprint.of(tables, scene.bins()),
                 answers,
                 formations(posterior),
                 new ModelAnswer.Fitted(
@@ -121,6 +131,14 @@ public final class FractureModel {
             sum += input.expected()[t] * Regimes.MULTIPLIER[2] * input.visible()[t];
         }
         return sum;
+    }
+
+    private static ModelAnswer.Strength strength(Scene scene, int unit) {
+        Bins bins = scene.bins();
+        int last = bins.count() - 1;
+        double soldiers = 100 * scene.exposure()[unit][last] / bins.years(last);
+        double reach = Math.exp(NINETY_PERCENT * scene.strengths().sd()[unit]);
+        return new ModelAnswer.Strength(soldiers, soldiers / reach, soldiers * reach);
     }
 
     private static List<FormationAnswer> formations(Posterior posterior) {

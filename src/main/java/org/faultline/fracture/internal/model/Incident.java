@@ -22,7 +22,10 @@ final class Incident {
     final List<String> records;
     final int firstPublished;
 
-    /** Probability that it is real, before anything is known of the unit. */
+    /** Probability that the battalion that is named is this one. */
+    double identity = 1;
+
+    /** Probability that it is real and this battalion's, before anything is known of the unit. */
     double credible = 1;
 
     /** First bin that it can lie in; the weights below begin there. */
@@ -73,6 +76,29 @@ final class Incident {
         this.voices = voices;
         this.records = List.copyOf(records);
         this.firstPublished = firstPublished;
+    }
+
+    /** {@return the same incident, more or less credible} */
+    Incident withCredibility(double probability) {
+        Incident other = new Incident(
+                unit,
+                region,
+                from,
+                until,
+                smallest,
+                largest,
+                weapons,
+                officer,
+                collective,
+                voices,
+                records,
+                firstPublished);
+        other.identity = identity;
+        other.credible = probability;
+        other.firstBin = firstBin;
+        other.weight = weight;
+        other.share = share;
+        return other;
     }
 
     boolean isSized() {

@@ -30,14 +30,7 @@ record Incidents(List<List<Incident>> byUnit, List<Incident> all, boolean[] foll
         List<List<Incident>> byUnit = new ArrayList<>();
         List<Incident> all = new ArrayList<>();
         for (List<List<KnownRecord>> ofUnit : groups) {
-            List<Incident> incidents = new ArrayList<>();
-            for (List<KnownRecord> group : ofUnit) {
-                Incident incident = incident(group, army, voices, switches);
-                incident.placeIn(army.bins());
-                incidents.add(incident);
-            }
-            incidents.sort(Comparator.comparingInt((Incident incident) -> incident.from)
-                    .thenComparing(Incident::name));
+            List<Incident> incidents = incidents(ofUnit, army, voices, switches);
             byUnit.add(incidents);
             all.addAll(incidents);
         }
@@ -46,6 +39,19 @@ record Incidents(List<List<Incident>> byUnit, List<Incident> all, boolean[] foll
             followers[s] = voices.isFollower(s);
         }
         return new Incidents(byUnit, all, followers);
+    }
+
+    /** {@return the incidents of one battalion, in order of time} */
+    static List<Incident> incidents(List<List<KnownRecord>> groups, Army army, Voices voices, Switches switches) {
+        List<Incident> incidents = new ArrayList<>();
+        for (List<KnownRecord> group : groups) {
+            Incident incident = incident(group, army, voices, switches);
+            incident.placeIn(army.bins());
+            incidents.add(incident);
+        }
+        incidents.sort(
+                Comparator.comparingInt((Incident incident) -> incident.from).thenComparing(Incident::name));
+        return incidents;
     }
 
     private static List<KnownReport> reports(List<KnownRecord> group) {
@@ -77,7 +83,7 @@ record Incidents(List<List<Incident>> byUnit, List<Incident> all, boolean[] foll
                 .orElse(-1);
         int bin = Math.clamp(army.bins().of((from + until) / 2), 0, army.bins().count() - 1);
         List<KnownReport> reports = reports(group);
-        return new Incident(
+        Incident incident = new Incident(
                 precise.unit(),
                 region >= 0 ? region : army.region()[precise.unit()][bin],
                 from,
@@ -95,6 +101,9 @@ record Incidents(List<List<Incident>> byUnit, List<Incident> all, boolean[] foll
                                 .toArray(),
                 group.stream().map(KnownRecord::id).sorted().toList(),
                 published);
+        incident.identity =
+                group.stream().mapToDouble(KnownRecord::identity).max().orElse(1);
+        return incident;
     }
 
     private static int flag(int[] said) {

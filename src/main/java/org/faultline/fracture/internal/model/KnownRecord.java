@@ -18,6 +18,7 @@ import java.util.List;
  * @param site index by which sites are told apart; -1 when it is not known
  * @param region index of the region of the site; -1 when it is not known
  * @param reports the reports, in order of publication
+ * @param identity probability that the unit named is this one
  */
 record KnownRecord(
         String id,
@@ -31,7 +32,8 @@ record KnownRecord(
         int collective,
         int site,
         int region,
-        List<KnownReport> reports) {
+        List<KnownReport> reports,
+        double identity) {
 
     /** From the most to the least precisely dated; the rest only so that the order is always the same. */
     static final Comparator<KnownRecord> MOST_PRECISE_FIRST = Comparator.comparingInt(KnownRecord::length)

@@ -1,7 +1,11 @@
 package org.faultline.fracture.internal.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.faultline.fracture.internal.model.Tables.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a battalion's probability is what it is: changes of the log-odds that add up to it exactly.
@@ -25,24 +29,37 @@ public record Ledger(List<Line> lines) {
      *
      * @param what {@code start}, {@code silence}, {@code drift}, or the records of an incident joined by {@code +}
      * @param change by how much it changes the log-odds of fracturing
-     * @param records ids of the incident's records; none for the other lines
+     * @param incident the incident; absent for the other lines
      */
-    public record Line(String what, double change, List<String> records) {
+    public record Line(String what, double change, @Nullable Told incident) {}
 
-        /** Keeps its own copy. */
-        public Line {
+    /**
+     * The incident of a line.
+     *
+     * @param records ids of its records
+     * @param first first day on which it can have happened
+     * @param last last day
+     * @param credible probability that it is real and this battalion's, before anything is known of the battalion
+     * @param voices ids of the sources that report it independently
+     */
+    public record Told(List<String> records, LocalDate first, LocalDate last, double credible, List<String> voices) {
+
+        /** Keeps its own copies. */
+        public Told {
             records = List.copyOf(records);
+            voices = List.copyOf(voices);
         }
     }
 
     /** Works the ledger of one battalion out, by filtering it once more and watching the log-odds. */
-    static Ledger of(Posterior posterior, int unit) {
-        return new Walk(posterior, unit).run();
+    static Ledger of(Posterior posterior, int unit, List<Incident> incidents) {
+        return new Walk(posterior, unit, incidents).run();
     }
 
     /** One walk through the bins. */
     private static final class Walk {
 
+        private final Posterior posterior;
         private final UnitPass.Input input;
         private final Regimes.Chain chain;
         private final double[] joint = new double[Grid.CELLS];
@@ -51,8 +68,9 @@ public record Ledger(List<Line> lines) {
         private double silence;
         private double drift;
 
-        Walk(Posterior posterior, int unit) {
-            input = posterior.expectation().of(unit);
+        Walk(Posterior posterior, int unit, List<Incident> incidents) {
+            this.posterior = posterior;
+            input = posterior.expectation().of(unit).with(incidents);
             chain = Regimes.chain(posterior.parameters(), posterior.scene().switches());
             lines = new double[input.incidents().size()];
             double[] heard = posterior.heard()[unit];
@@ -84,12 +102,23 @@ public record Ledger(List<Line> lines) {
                 }
             }
             List<Line> all = new ArrayList<>();
-            all.add(new Line("start", start, List.of()));
-            all.add(new Line("silence", silence, List.of()));
-            all.add(new Line("drift", drift, List.of()));
+            all.add(new Line("start", start, null));
+            all.add(new Line("silence", silence, null));
+            all.add(new Line("drift", drift, null));
             for (int e = 0; e < lines.length; e++) {
                 Incident incident = input.incidents().get(e);
-                all.add(new Line(incident.name(), lines[e], incident.records));
+                List<Source> sources = posterior.scene().sources();
+                all.add(new Line(
+                        incident.name(),
+                        lines[e],
+                        new Told(
+                                incident.records,
+                                LocalDate.ofEpochDay(incident.from),
+                                LocalDate.ofEpochDay(incident.until),
+                                incident.credible,
+                                Arrays.stream(incident.voices)
+                                        .mapToObj(voice -> sources.get(voice).id())
+                                        .toList())));
             }
             return new Ledger(all);
         }

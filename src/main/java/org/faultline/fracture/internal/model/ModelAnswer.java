@@ -7,11 +7,19 @@ import java.util.List;
  * What the model says on a date.
  *
  * @param asOf the date
+ * @param version version of the model
+ * @param inputs fingerprint of all that was read
  * @param units the battalions, by id
  * @param formations the formations above them, by id
  * @param fitted what was estimated over all of them
  */
-public record ModelAnswer(LocalDate asOf, List<UnitAnswer> units, List<FormationAnswer> formations, Fitted fitted) {
+public record ModelAnswer(
+        LocalDate asOf,
+        String version,
+        String inputs,
+        List<UnitAnswer> units,
+        List<FormationAnswer> formations,
+        Fitted fitted) {
 
     /** Keeps its own copies. */
     public ModelAnswer {
@@ -37,6 +45,8 @@ public record ModelAnswer(LocalDate asOf, List<UnitAnswer> units, List<Formation
      * @param lastIncident last day on which the latest of them can have happened, counted from 1970; -1 without any
      * @param coverage probability that an incident of this battalion would be reported, where it is now
      * @param visibility reports to be expected over the last year, had it been fracturing all the while
+     * @param strength its soldiers on the date
+     * @param nextIncident probability that at least one incident of the next 182 days gets reported
      */
     public record UnitAnswer(
             String unitId,
@@ -53,7 +63,18 @@ public record ModelAnswer(LocalDate asOf, List<UnitAnswer> units, List<Formation
             int incidents,
             int lastIncident,
             double coverage,
-            double visibility) {}
+            double visibility,
+            Strength strength,
+            double nextIncident) {}
+
+    /**
+     * The soldiers that a battalion is taken to have.
+     *
+     * @param soldiers the middle figure
+     * @param low lower end, at 90 %
+     * @param high upper end, at 90 %
+     */
+    public record Strength(double soldiers, double low, double high) {}
 
     /**
      * A formation.

@@ -1,6 +1,7 @@
 package org.faultline.fracture.internal.model;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The posterior of every battalion under the fitted parameters: exact, with what all siblings show.
@@ -61,5 +62,35 @@ record Posterior(
             }
         }
         return sum;
+    }
+
+    /** {@return the same probability if the battalion's incidents were these} */
+    double fracturing(int unit, List<Incident> incidents) {
+        UnitPass pass = new UnitPass(scene.bins().count());
+        double[] propensity = forward(pass, unit, incidents);
+        double sum = 0;
+        for (int cell = 0; cell < Grid.CELLS; cell++) {
+            int regime = cell % Regimes.COUNT;
+            sum += regime == 0 ? 0 : propensity[cell / Regimes.COUNT] * pass.last(cell / Regimes.COUNT, regime);
+        }
+        return sum;
+    }
+
+    /** {@return the probability that a battalion was stable, by bin, from all that is known at the end} */
+    double[] stable(int unit) {
+        UnitPass pass = new UnitPass(scene.bins().count());
+        List<Incident> incidents = scene.incidents().byUnit().get(unit);
+        double[] propensity = forward(pass, unit, incidents);
+        pass.backward(
+                expectation.of(unit),
+                Regimes.chain(parameters, scene.switches()),
+                propensity,
+                UnitPass.Gathered.NOTHING);
+        return pass.stable.clone();
+    }
+
+    private double[] forward(UnitPass pass, int unit, List<Incident> incidents) {
+        pass.forward(expectation.of(unit).with(incidents), Regimes.chain(parameters, scene.switches()));
+        return Estimation.weights(pass.logLikelihood, heard[unit], variance[unit]);
     }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes of the tables the records that were known by the end of the window, battalion by battalion. */
 final class Records {
 
+    /** A record dated before the window by more than this tells of something that is not asked for. */
+    private static final int SLACK_DAYS = 14;
+
     private final Army army;
     private final Map<String, Integer> unitIndex = new HashMap<>();
     private final Map<String, Integer> sourceIndex = new HashMap<>();
@@ -54,7 +57,8 @@ final class Records {
                             counts ? said.count() : record.count(),
                             weapons ? said.weapons() : record.weapons(),
                             officers ? said.officer() : record.officer(),
-                            sites ? said.siteId() : record.siteId()));
+                            sites ? said.siteId() : record.siteId()),
+                    report.identity());
         }
     }
 
@@ -139,6 +143,9 @@ final class Records {
             return null;
         }
         int[] dates = dates(inOrder, known.getFirst().published());
+        if (dates[1] < army.bins().start() - SLACK_DAYS) {
+            return null;
+        }
         int[] size = size(inOrder);
         String site = inOrder.stream()
                 .map(report -> report.details().siteId())
@@ -158,22 +165,34 @@ final class Records {
                 kind.isCollective() ? 1 : 0,
                 site == null ? -1 : siteIndex.getOrDefault(site, -1),
                 region == army.regionCount() - 1 ? -1 : region,
-                known);
+                known,
+                inOrder.stream().mapToDouble(Report::identity).max().orElse(1));
     }
 
-    /** What most of its reports call it; of several the first in the order of {@link EventKind}. */
+    /**
+     * What most of its reports call it; of several the first in the order of {@link EventKind}. Reports that cite another have no
+     * vote of their own, and it counts only if more voices call it a counted kind than a surrender.
+     */
     private static EventKind kind(EventRecord event, List<Report> reports) {
+        List<Report> voices = reports.stream()
+                .filter(report -> report.citesSourceId() == null)
+                .toList();
         Map<EventKind, Integer> votes = new EnumMap<>(EventKind.class);
-        for (Report report : reports) {
+        for (Report report : voices.isEmpty() ? reports : voices) {
             EventKind said = report.details().kind();
             if (said != null) {
                 votes.merge(said, 1, Integer::sum);
             }
         }
+        int surrender = votes.getOrDefault(EventKind.SURRENDER, 0);
+        int counted = votes.values().stream().mapToInt(Integer::intValue).sum() - surrender;
+        if (surrender > 0 && surrender >= counted) {
+            return EventKind.SURRENDER;
+        }
         EventKind best = event.details().kind();
         int most = 0;
         for (Map.Entry<EventKind, Integer> vote : votes.entrySet()) {
-            if (vote.getValue() > most) {
+            if (vote.getKey().isCounted() && vote.getValue() > most) {
                 best = vote.getKey();
                 most = vote.getValue();
             }

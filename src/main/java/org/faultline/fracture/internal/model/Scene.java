@@ -50,7 +50,7 @@ record Scene(
                 ? Credibility.learn(sources, incidents.all(), coverage)
                 : Credibility.blind(sources.size());
         for (Incident incident : incidents.all()) {
-            incident.credible = credibility.of(incident.voices);
+            incident.credible = credibility.of(incident.voices) * incident.identity;
         }
         Strengths strengths = switches.strength() ? Strengths.fit(army.units(), bins) : Strengths.equal(army.size());
         double[][] exposure = new double[army.size()][bins.count()];

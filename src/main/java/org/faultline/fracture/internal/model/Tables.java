@@ -154,6 +154,7 @@ public record Tables(
      * A report behind a record.
      *
      * @param citesSourceId the source that it says it took it from
+     * @param identity probability that the unit it names is the record's unit; 1 where the designation leaves no doubt
      */
     public record Report(
             String id,
@@ -161,5 +162,25 @@ public record Tables(
             String sourceId,
             LocalDate published,
             @Nullable String citesSourceId,
-            Details details) {}
+            Details details,
+            double identity) {
+
+        /** A report whose designation leaves no doubt. */
+        public Report(
+                String id,
+                String eventId,
+                String sourceId,
+                LocalDate published,
+                @Nullable String citesSourceId,
+                Details details) {
+            this(id, eventId, sourceId, published, citesSourceId, details, 1);
+        }
+
+        /** Rejects what is no probability. */
+        public Report {
+            if (!(identity >= 0 && identity <= 1)) {
+                throw new IllegalArgumentException("not a probability: " + identity);
+            }
+        }
+    }
 }

@@ -42,7 +42,13 @@ final class UnitPass {
 
     /** What a pass reads of one battalion: expected reported incidents at the stable rate, pushes, and its incidents. */
     @SuppressWarnings("ArrayRecordComponent") // never compared; arrays are what the sums run over
-    record Input(double[] expected, double[] pushed, double[] visible, List<Incident> incidents, Marks marks) {}
+    record Input(double[] expected, double[] pushed, double[] visible, List<Incident> incidents, Marks marks) {
+
+        /** {@return the same with other incidents} */
+        Input with(List<Incident> others) {
+            return new Input(expected, pushed, visible, others, marks);
+        }
+    }
 
     /** Goes forward through the bins. */
     void forward(Input input, Regimes.Chain chain) {
@@ -221,6 +227,19 @@ final class UnitPass {
 
     /** Takes what a pass finds about real incidents. */
     interface Gathered {
+
+        /** Takes nothing. */
+        Gathered NOTHING = new Gathered() {
+            @Override
+            public void clear() {
+                // nothing is kept
+            }
+
+            @Override
+            public void add(Incident incident, int bin, double own, double contagion, double calm) {
+                // nothing is kept
+            }
+        };
 
         /** Begins a battalion. */
         void clear();

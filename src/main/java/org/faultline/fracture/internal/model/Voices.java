@@ -25,6 +25,11 @@ final class Voices {
         this.follower = follower;
     }
 
+    /** {@return what is known of the sources already} */
+    static Voices of(boolean[] followers) {
+        return new Voices(followers.clone());
+    }
+
     /**
      * Finds the followers.
      *

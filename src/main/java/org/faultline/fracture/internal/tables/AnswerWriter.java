@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.faultline.fracture.internal.Judgement;
+import org.faultline.fracture.internal.board.Judgement;
 import org.faultline.fracture.internal.model.ModelAnswer;
 import org.faultline.fracture.internal.model.ModelAnswer.UnitAnswer;
 

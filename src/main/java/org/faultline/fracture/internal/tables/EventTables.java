@@ -67,7 +67,7 @@ final class EventTables {
         String listed = row.text("source_ids");
         List<String> named = listed == null
                 ? List.of()
-                : Arrays.stream(listed.split("[;| ]+", -1))
+                : Arrays.stream(listed.split("[;|, ]+", -1))
                         .filter(s -> !s.isBlank())
                         .toList();
         named.stream()
@@ -99,7 +99,7 @@ final class EventTables {
         String cites = row.reference("cites_source_id", sources, "source");
         Details details = details(row, kindOrNothing(row.text("kind")));
         if (event != null && source != null && published != null) {
-            reports.add(new Report(id, event, source, published, cites, details));
+            reports.add(new Report(id, event, source, published, cites, details, row.probability("identity")));
         }
     }
 

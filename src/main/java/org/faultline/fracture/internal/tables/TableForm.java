@@ -13,6 +13,7 @@ enum TableForm {
             "unit_id,name,kind,type,parent_id,home_region_id,established_strength,strength,strength_basis,strength_asof"),
     POSTINGS("postings.csv", false, "unit_id,site_id,date_from,date_to"),
     COMMANDERS("commanders.csv", false, "commander_id,unit_id,date_from,date_to"),
+    INCIDENTS("incidents.csv", false, "incident_id,date,site_id,unit_id,kind,severity"),
     SOURCES("sources.csv", true, "source_id,name,kind,reliability"),
     EVENTS(
             "defection_events.csv",

@@ -63,6 +63,7 @@ public final class TableReader {
         rows(TableForm.SOURCES, row -> sourceRows.add(source(row)));
         rows(TableForm.POSTINGS, row -> postings.add(posting(row)));
         rows(TableForm.COMMANDERS, row -> commands.add(command(row)));
+        rows(TableForm.INCIDENTS, this::checkIncident);
         EventTables events = new EventTables(this::rows, units.keySet(), sites, sources);
         events.read();
         if (!faults.isEmpty()) {
@@ -147,6 +148,18 @@ public final class TableReader {
         LocalDate until = row.date("date_to");
         row.order(from, until, "date_to");
         return new Command(row.required("commander_id"), battalion(row), from, until);
+    }
+
+    /** Incidents take no part in the model, but what is wrong with them is told all the same. */
+    private void checkIncident(TableRow row) {
+        row.required("incident_id");
+        row.date("date");
+        row.reference("site_id", sites, "site");
+        row.reference("unit_id", units.keySet(), "unit");
+        Double severity = row.number("severity");
+        if (severity != null && severity < 0) {
+            row.fault("severity", "'" + row.text("severity") + "' is below 0.", "Write a number from 0.");
+        }
     }
 
     private String battalion(TableRow row) {

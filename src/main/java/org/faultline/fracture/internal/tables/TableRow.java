@@ -117,6 +117,22 @@ final class TableRow {
         return value.intValue();
     }
 
+    /** {@return a probability from a column that may be absent; 1 where nothing is said} */
+    double probability(String column) {
+        Double value = number(column);
+        if (value == null) {
+            return 1;
+        }
+        if (value < 0 || value > 1) {
+            fault(
+                    column,
+                    "'" + text(column) + "' is no probability.",
+                    "Write a number from 0 to 1, or leave it empty.");
+            return 1;
+        }
+        return value;
+    }
+
     CountRange counts(String minColumn, String maxColumn) {
         Integer min = count(minColumn);
         Integer max = count(maxColumn);

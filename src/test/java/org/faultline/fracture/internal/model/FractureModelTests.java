@@ -55,12 +55,12 @@ class FractureModelTests {
         FractureModel model = run(SmallWorld.busy(UNITS).tables());
         for (UnitAnswer unit : model.answer().units()) {
             double p = unit.pFracturing();
-            Ledger ledger = model.ledger(unit.unitId()).orElseThrow();
+            Ledger ledger = model.explanation(unit.unitId()).orElseThrow().ledger();
             assertThat(ledger.total()).isCloseTo(Math.log(p / (1 - p)), within(1e-9));
             assertThat(ledger.lines()).extracting(Ledger.Line::what).startsWith("start", "silence", "drift");
             assertThat(ledger.lines()).hasSize(3 + unit.incidents());
         }
-        assertThat(model.ledger("nobody")).isEmpty();
+        assertThat(model.explanation("nobody")).isEmpty();
     }
 
     @Test

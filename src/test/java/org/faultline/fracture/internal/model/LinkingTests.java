@@ -24,7 +24,8 @@ class LinkingTests {
                 0,
                 -1,
                 -1,
-                List.of(new KnownReport(outlet, published, false)));
+                List.of(new KnownReport(outlet, published, false)),
+                1);
     }
 
     private static int incidents(KnownRecord... records) {
