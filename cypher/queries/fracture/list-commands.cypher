@@ -8,7 +8,7 @@ MATCH (c:Claim {kind: 'Posting', status: 'accepted'})-[:ABOUT]->(p:Person)
 WHERE c.role IN ['Commander', 'Acting Commander']
 OPTIONAL MATCH (p)-[:MERGED_INTO]->(into:Person)
 WITH c, coalesce(into, p) AS p
-WHERE p.standing IN ['public-official', 'spokesperson']
+WHERE p.standing = 'public-official'
 MATCH (c)-[:OBJECT]->(u:Unit)
 MATCH (c)<-[:EVIDENCES]-(:Citation)<-[:CONTAINS]-(src:Source)
 RETURN

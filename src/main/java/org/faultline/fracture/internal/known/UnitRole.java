@@ -20,38 +20,31 @@ public enum UnitRole {
             Map.entry("IB", BATTALION),
             Map.entry("LIB", BATTALION),
             Map.entry("BN?", BATTALION),
-            Map.entry("BN", BATTALION),
             Map.entry("ARTY", BATTALION),
-            Map.entry("ARTILLERY", BATTALION),
             Map.entry("AD", BATTALION),
-            Map.entry("AIR_DEFENCE", BATTALION),
+            Map.entry("MSL", BATTALION),
+            Map.entry("ARMD", BATTALION),
             Map.entry("TANK", BATTALION),
-            Map.entry("ARMOUR", BATTALION),
-            Map.entry("ENGINEER", BATTALION),
-            Map.entry("SIGNAL", BATTALION),
+            Map.entry("ENG", BATTALION),
+            Map.entry("SIG", BATTALION),
             Map.entry("SUP", BATTALION),
-            Map.entry("SUPPLY", BATTALION),
-            Map.entry("MEDICAL", BATTALION),
+            Map.entry("MED", BATTALION),
             Map.entry("BGF", BATTALION),
             Map.entry("BGP", BATTALION),
             Map.entry("LID", DIVISION),
             Map.entry("MOC", DIVISION),
             Map.entry("ROC", DIVISION),
             Map.entry("TOC", DIVISION),
+            Map.entry("AOC", DIVISION),
             Map.entry("DIV?", DIVISION),
             Map.entry("RMC", REGIONAL_COMMAND),
             Map.entry("BSO", REGIONAL_COMMAND),
             Map.entry("ARMY", ARMY),
             Map.entry("ARMED_FORCES", ARMY));
 
-    /** {@return the role of a type as the register writes it: {@code LIB}, {@code Air Defence Battalion}} */
+    /** {@return the role of a type, by its code in the table of unit types: {@code LIB}, {@code ARTY}, {@code BN?}} */
     public static UnitRole of(String type) {
-        String code = type.strip()
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]+", "_")
-                .replace("AIR_DEFENSE", "AIR_DEFENCE")
-                .replaceAll("(?<=.)_(BATTALION|UNIT)$", "");
-        return BY_TYPE.getOrDefault(code, OTHER);
+        return BY_TYPE.getOrDefault(type.strip().toUpperCase(Locale.ROOT), OTHER);
     }
 
     /** {@return whether it stands above battalions in the command tree} */
