@@ -55,6 +55,13 @@ public final class Claims {
         return RestrictedText.withhold(ClaimReading.claims(reader.rows(byId, Map.of("ids", wanted)), end(knownAt)));
     }
 
+    /** {@return those of the claims with the ids that were known then and that the reader may see} */
+    public List<ClaimView> shown(Collection<String> ids, @Nullable LocalDate knownAt) {
+        return ids.isEmpty()
+                ? List.of()
+                : disclosure.of(byIds(ids, knownAt)).stream().map(ClaimView::of).toList();
+    }
+
     /**
      * A page of claims that pass the filters; with {@code validAt} only those that say something of that day.
      *

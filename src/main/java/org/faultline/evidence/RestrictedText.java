@@ -28,6 +28,12 @@ final class RestrictedText {
         return isOpen() ? claims : claims.stream().map(RestrictedText::withheld).toList();
     }
 
+    /** {@return the claim without a single printed word} */
+    static Claim wordless(Claim claim) {
+        return claim.withCitations(
+                claim.citations().stream().map(RestrictedText::wordless).toList());
+    }
+
     private static Claim withheld(Claim claim) {
         if (claim.citations().stream().noneMatch(citation -> citation.source().restricted())) {
             return claim;
@@ -37,9 +43,10 @@ final class RestrictedText {
     }
 
     private static Citation withheld(Citation citation) {
-        return citation.source().restricted()
-                ? new Citation(
-                        citation.id(), citation.locator(), citation.passage(), null, null, null, citation.source())
-                : citation;
+        return citation.source().restricted() ? wordless(citation) : citation;
+    }
+
+    private static Citation wordless(Citation citation) {
+        return new Citation(citation.id(), citation.locator(), citation.passage(), null, null, null, citation.source());
     }
 }

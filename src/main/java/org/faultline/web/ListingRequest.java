@@ -55,6 +55,12 @@ public record ListingRequest(int limit, int offset, String sort, boolean descend
                 more ? new Cursor(offset + limit, shape).text() : null);
     }
 
+    /** {@return this page of a list that is at hand whole, in ascending order} */
+    public <T> Listing<T> cut(List<T> all) {
+        List<T> ordered = descending ? all.reversed() : all;
+        return listing(ordered.stream().skip(offset).limit(fetch()).toList());
+    }
+
     /** {@return whether this is the first page} */
     public boolean isFirst() {
         return offset == 0;

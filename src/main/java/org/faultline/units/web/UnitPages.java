@@ -88,7 +88,7 @@ final class UnitPages {
             Model model) {
         List<Inherited> all = units.inherited(id, asOf, filters).orElseThrow(() -> new NoSuchRecord("unit", id));
         model.addAttribute("unit", units.ref(id, asOf).orElseThrow());
-        Listing<Inherited> listing = Pages.of(all, page);
+        Listing<Inherited> listing = page.cut(all);
         model.addAttribute("listing", listing);
         model.addAttribute("groups", InheritedGroup.of(listing.items()));
         model.addAttribute("request", page);

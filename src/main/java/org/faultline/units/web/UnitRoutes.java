@@ -49,6 +49,6 @@ final class UnitRoutes {
             AsOf asOf,
             @Valid InheritedFilters filters) {
         List<Inherited> all = units.inherited(id, asOf, filters).orElseThrow(() -> new NoSuchRecord("unit", id));
-        return Pages.of(all, page);
+        return page.cut(all);
     }
 }
