@@ -2,7 +2,6 @@ package org.faultline.language;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.faultline.language.internal.names.ParsedName;
@@ -30,7 +29,7 @@ public final class NameKeys {
         int[][] common = new int[a.size() + 1][b.size() + 1];
         for (int i = 1; i <= a.size(); i++) {
             for (int j = 1; j <= b.size(); j++) {
-                boolean same = !Collections.disjoint(new LinkedHashSet<>(a.get(i - 1)), b.get(j - 1));
+                boolean same = !Collections.disjoint(a.get(i - 1), b.get(j - 1));
                 common[i][j] =
                         Math.max(common[i - 1][j - 1] + (same ? 1 : 0), Math.max(common[i - 1][j], common[i][j - 1]));
             }

@@ -19,6 +19,8 @@ public final class Phrases<E> {
     private static final int LONG_WORD = 5;
     private static final int VERY_LONG_WORD = 9;
     private static final int SHORT_PART = 4;
+    private static final int MOST_BURMESE_SLIPS = 2;
+    private static final int LEAST_BURMESE_RIGHT = 2;
 
     /**
      * A phrase found in a text.
@@ -66,25 +68,30 @@ public final class Phrases<E> {
     /** {@return the longest phrase that begins at a token, or null} */
     public @Nullable Match<E> at(Tokens tokens, int begin) {
         Match<E> exact = walk(tokens, begin, false);
-        if (exact != null || !forgiving || !tokens.is(begin, Kind.WORD)) {
+        if (exact != null || !forgiving) {
             return exact;
         }
-        return walk(tokens, begin, true);
+        return tokens.is(begin, Kind.WORD) || tokens.is(begin, Kind.SYLLABLE) ? walk(tokens, begin, true) : null;
     }
 
     private @Nullable Match<E> walk(Tokens tokens, int begin, boolean forgive) {
         Match<E> best = null;
         Node<E> node = root;
-        boolean slip = false;
+        boolean burmese = tokens.is(begin, Kind.SYLLABLE);
+        int mostSlips = burmese ? MOST_BURMESE_SLIPS : 1;
+        int slips = 0;
         int right = 0;
+        int leastRight = burmese ? LEAST_BURMESE_RIGHT : 1;
         int i = begin;
         while (true) {
             String form = tokens.form(i);
             Node<E> next = node.next.get(form);
-            if (next == null && forgive && !slip && form.length() >= LONG_WORD && !vocabulary.containsKey(form)) {
-                next = closest(node, form);
-                slip = next != null;
-            } else if (next != null && form.length() >= LONG_WORD) {
+            if (next == null && forgive && slips < mostSlips) {
+                next = burmese ? soundingLike(node, form) : closest(node, form);
+                slips += next == null ? 0 : 1;
+                // "ရဲ့ တပ်ရင်း" is no police battalion: a slip in the first syllable needs more that is right.
+                leastRight += burmese && i == begin ? 1 : 0;
+            } else if (next != null && (burmese || form.length() >= LONG_WORD)) {
                 right++;
             }
             if (next == null) {
@@ -92,14 +99,28 @@ public final class Phrases<E> {
             }
             node = next;
             i++;
-            if (node.entry != null && (!slip || right > 0)) {
+            if (node.entry != null && (slips == 0 || right >= leastRight)) {
                 best = new Match<>(node.entry, begin, i);
             }
             i = skipJoint(tokens, i);
         }
     }
 
+    /** The syllable that a writer by ear confuses with this one. */
+    private @Nullable Node<E> soundingLike(Node<E> node, String form) {
+        String sound = BurmeseSpelling.soundOf(form);
+        for (Map.Entry<String, Node<E>> child : node.next.entrySet()) {
+            if (sound.length() > 1 && BurmeseSpelling.soundOf(child.getKey()).equals(sound)) {
+                return child.getValue();
+            }
+        }
+        return null;
+    }
+
     private @Nullable Node<E> closest(Node<E> node, String form) {
+        if (form.length() < LONG_WORD - 1 || vocabulary.containsKey(form)) {
+            return null;
+        }
         int most = form.length() >= VERY_LONG_WORD ? 2 : 1;
         for (Map.Entry<String, Node<E>> child : node.next.entrySet()) {
             String word = child.getKey();

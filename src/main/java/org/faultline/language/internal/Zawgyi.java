@@ -16,6 +16,9 @@ public final class Zawgyi {
 
     private static final double LIKELY = 0.5;
 
+    /** Enough for a short text that also has a stack which Unicode never has. */
+    private static final double POSSIBLE = 0.1;
+
     /** No language writes more than a third of its letters outside the common part of the block. */
     private static final int RARE_SHARE = 3;
 
@@ -45,14 +48,25 @@ public final class Zawgyi {
             return false;
         }
         boolean isShort = letters < FEWEST_LETTERS;
-        double probability = DETECTOR.getZawgyiProbability(text);
-        boolean shaped = probability > LIKELY && ZawgyiShapes.isDefinite(text);
+        double probability = DETECTOR.getZawgyiProbability(isShort ? lettersAndSigns(text) : text);
+        boolean shaped = (probability > LIKELY && ZawgyiShapes.isDefinite(text))
+                || (probability > POSSIBLE && isShort && ZawgyiShapes.hasOddStack(text));
         boolean plain = probability > CERTAIN && (!isShort || rareLetters(text) > 0 || ZawgyiShapes.hasOddStack(text));
         if (!shaped && !plain) {
             return false;
         }
         String converted = convert(text);
         return !converted.equals(text) && (isShort || asats(converted) >= asats(text));
+    }
+
+    /** Digits and punctuation are alike in both encodings; in a short text they drown what the letters say. */
+    private static String lettersAndSigns(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            kept.append(Letters.isMyanmar(c) && !(c >= '\u1040' && c <= '\u104B') ? c : ' ');
+        }
+        return kept.toString();
     }
 
     /** {@return the text with every run of Myanmar letters read as Zawgyi} */

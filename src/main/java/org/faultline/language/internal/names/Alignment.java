@@ -86,8 +86,8 @@ public record Alignment(List<Pair> pairs, double distance) {
         return Math.min(1, Sounds.rimeCost(a.rime(), b.rime()) + (a.creaky() == b.creaky() ? 0 : CREAKY_COST));
     }
 
-    /** {@return whether a pair sets side by side two onsets that tell names apart, as San and Than, though they are often confused} */
-    boolean hasRivalOnsets() {
+    /** {@return whether a pair sets side by side two sounds that tell names apart, as San and Than, though they are often confused} */
+    boolean hasRivals() {
         return pairs.stream().anyMatch(pair -> {
             Syllable left = pair.left();
             Syllable right = pair.right();
@@ -95,9 +95,11 @@ public record Alignment(List<Pair> pairs, double distance) {
         });
     }
 
-    /** {@return whether two syllables begin with onsets that tell names apart, as San and Than, though they are often confused} */
+    /** {@return whether two syllables have sounds that tell names apart, as San and Than or Soe and Saw, though they are often confused} */
     public static boolean areRivals(Syllable left, Syllable right) {
-        return Sounds.areRivals(left.usualOnset(), right.usualOnset());
+        List<Reading> others = right.usualReadings();
+        return Sounds.areRivals(left.usualOnset(), right.usualOnset())
+                || left.usualReadings().stream().allMatch(a -> others.stream().allMatch(b -> Sounds.areRivals(a, b)));
     }
 
     /**

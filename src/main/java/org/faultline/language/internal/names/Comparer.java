@@ -38,8 +38,8 @@ public final class Comparer {
         }
         int syllables = Math.min(best.left().syllables(), best.right().syllables());
         boolean single = syllables < 2 && !(left.isTitled() && right.isTitled());
-        if (decision == Decision.MATCH && best.alignment().hasRivalOnsets()) {
-            return new NameComparison(score, Decision.POSSIBLE, aligned, "s, sh, th, z and ht are kept apart");
+        if (decision == Decision.MATCH && best.alignment().hasRivals()) {
+            return new NameComparison(score, Decision.POSSIBLE, aligned, "two sounds that are kept apart in names");
         }
         if (decision == Decision.MATCH && single) {
             return new NameComparison(score, Decision.POSSIBLE, aligned, "one syllable alone is never a match");

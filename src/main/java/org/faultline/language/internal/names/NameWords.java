@@ -12,6 +12,7 @@ import org.faultline.language.internal.Tokens.Kind;
 final class NameWords {
 
     private static final String VOWELS = "aeiouy";
+    private static final String OPENING = VOWELS + "w";
     private static final int LONGEST_WORD = 40;
 
     private NameWords() {}
@@ -61,7 +62,8 @@ final class NameWords {
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.charAt(i);
             boolean doubled = i > 0 && letters.charAt(i - 1) == c && VOWELS.indexOf(c) < 0;
-            boolean beforeVowel = i + 1 < letters.length() && VOWELS.indexOf(letters.charAt(i + 1)) >= 0;
+            // Before w as before a vowel the second may begin a syllable: Khinnwe is Khin Nwe.
+            boolean beforeVowel = i + 1 < letters.length() && OPENING.indexOf(letters.charAt(i + 1)) >= 0;
             if (!doubled || beforeVowel) {
                 out.append(c);
             }

@@ -2,6 +2,7 @@ package org.faultline.language.internal.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,20 @@ final class Sounds {
         }
     }
 
+    private static final Set<String> RIVALS = rivals();
+
     private Sounds() {}
+
+    private static Set<String> rivals() {
+        Set<String> rivals = new HashSet<>();
+        for (Table.Row row : Table.read("name_rivals.tsv")) {
+            for (String b : row.cell("others").split(" ", -1)) {
+                rivals.add(row.cell("kind") + " " + row.cell("sound") + " " + b);
+                rivals.add(row.cell("kind") + " " + b + " " + row.cell("sound"));
+            }
+        }
+        return Set.copyOf(rivals);
+    }
 
     private static Map<String, Double> costs(String table, String first, String second) {
         Map<String, Double> costs = new HashMap<>();
@@ -72,6 +86,12 @@ final class Sounds {
     /** {@return the onset class of a Burmese consonant; empty for a letter that begins no syllable} */
     static String burmeseInitial(char letter) {
         return BURMESE_INITIALS.getOrDefault(letter, "");
+    }
+
+    /** {@return whether two readings, each the usual one of its spelling, tell names apart: Soe and Saw, Phyo and Phyu} */
+    static boolean areRivals(Reading a, Reading b) {
+        return RIVALS.contains("onset " + a.onset() + " " + b.onset())
+                || RIVALS.contains("rime " + a.rime() + " " + b.rime());
     }
 
     /** {@return whether two onsets tell names apart although a careless spelling may stand for either} */

@@ -15,6 +15,11 @@ final class Commands {
     private static final Set<String> BEFORE_OTHERS =
             Set.of("naval", "air", "navy", "us", "central-asian", "police", "middle");
     private static final Set<String> HEADS = Set.of("command", "commands");
+    /** What makes a command a part of another word: "Central command post". */
+    private static final Set<String> AFTER_A_COMMAND =
+            Set.of("post", "posts", "centre", "center", "structure", "of", "and", "line");
+
+    private static final Set<String> AFTER_A_TOWN = Set.of("မြို\u1037", "က", "ရှိ", "မှ", "ရဲ\u1037", "\u104F");
     private static final Set<String> HEADQUARTERS = Set.of("headquarters", "hq");
 
     private final Tokens tokens;
@@ -57,7 +62,7 @@ final class Commands {
             int next = afterSeparator(i);
             direction = next > 0 ? CommandLexicon.direction(tokens, next) : null;
         }
-        int head = directions.isEmpty() ? -1 : head(i);
+        int head = directions.isEmpty() ? -1 : head(begin, i);
         if (head < 0 || BEFORE_OTHERS.contains(tokens.form(begin - 1))) {
             return -1;
         }
@@ -84,7 +89,7 @@ final class Commands {
     }
 
     /** {@return the token after "Regional Military Command" or a part of it, or -1} */
-    private int head(int begin) {
+    private int head(int first, int begin) {
         int i = begin;
         boolean regional = tokens.is(i, "regional") || tokens.is(i, "region") || tokens.is(i, "area");
         i += regional ? 1 : 0;
@@ -97,7 +102,13 @@ final class Commands {
             return i + 1;
         }
         if (HEADS.contains(tokens.form(i))) {
-            boolean named = regional || military || lenient || tokens.isCapitalised(i) || tokens.is(i, "commands");
+            boolean named = regional
+                    || military
+                    || lenient
+                    || tokens.isCapitalised(i)
+                    || tokens.is(i, "commands")
+                    || ((tokens.isCapitalised(begin - 1) || owners.left(first) != null)
+                            && !AFTER_A_COMMAND.contains(tokens.form(i + 1)));
             return named ? i + 1 : -1;
         }
         boolean seat = regional && HEADQUARTERS.contains(tokens.form(i));
@@ -105,14 +116,15 @@ final class Commands {
     }
 
     private boolean add(Match<String> direction, int begin, int end) {
+        Force owner = owners.of(begin, end);
         if (!lenient
+                && owner == null
                 && !tokens.isCapitalised(direction.begin())
                 && !tokens.isCapitalised(end - 1)
                 && !tokens.is(direction.end(), "regional")
                 && !tokens.is(direction.end(), "military")) {
             return false;
         }
-        Force owner = owners.of(begin, end);
         boolean foreign = owner == null ? context.isForeignOnly() : owner.kind() == Force.Kind.FOREIGN;
         if (foreign) {
             return false;
@@ -190,6 +202,9 @@ final class Commands {
             return -1;
         }
         int i = seat.end();
+        while (i - seat.end() < 2 && AFTER_A_TOWN.contains(tokens.form(i))) {
+            i++;
+        }
         if (tokens.is(i, "-") && tokens.is(i + 1, "based")) {
             i += 2;
         } else if (tokens.is(i, "အ") && tokens.is(i + 1, "ခြေ") && tokens.is(i + 2, "စိုက်")) {
@@ -214,8 +229,9 @@ final class Commands {
             return -1;
         }
         int i = type.end();
-        if (tokens.is(i, "(") && UnitLexicon.at(tokens, i + 1, lenient) != null && tokens.is(i + 2, ")")) {
-            i += 3;
+        Match<UnitForm> again = tokens.is(i, "(") ? UnitLexicon.at(tokens, i + 1, lenient) : null;
+        if (again != null && tokens.is(again.end(), ")")) {
+            i = again.end() + 1;
         }
         if (HEADQUARTERS.contains(tokens.form(i))) {
             i++;
@@ -244,7 +260,7 @@ final class Commands {
         while (i < begin + 3 && tokens.isCapitalised(i) && !tokens.isAllCapitals(i)) {
             i++;
         }
-        if (i == begin || !tokens.is(i, ")")) {
+        if (i == begin || !tokens.is(i, ")") || tokens.is(begin, "taiwan") || tokens.is(begin, "taipei")) {
             return -1;
         }
         String name = tokens.source().text().substring(tokens.begin(begin), tokens.end(i - 1));

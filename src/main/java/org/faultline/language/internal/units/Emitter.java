@@ -101,7 +101,7 @@ final class Emitter {
     }
 
     private boolean add(UnitForm form, int number, int begin, int end, @Nullable Force owner) {
-        String force = force(form, owner);
+        String force = force(form, number, owner);
         if (force == null) {
             return false;
         }
@@ -114,7 +114,12 @@ final class Emitter {
         return true;
     }
 
-    private @Nullable String force(UnitForm form, @Nullable Force owner) {
+    /** Leagues and reports have divisions too: one that is none of the light infantry's needs a text about Myanmar. */
+    private boolean isVagueDivision(UnitForm form, int number) {
+        return form.code().equals("DIV?") && !Numbers.isLightInfantryDivision(number) && !context.myanmar();
+    }
+
+    private @Nullable String force(UnitForm form, int number, @Nullable Force owner) {
         boolean brigade = form.code().equals("BDE") || form.code().equals("MR");
         if (owner != null && !owner.isMyanmar()) {
             return form.code().equals("IR") ? null : owner.code();
@@ -124,7 +129,7 @@ final class Emitter {
         }
         if (form.isGeneric()
                 && owner == null
-                && (context.isForeignOnly() || form.code().equals("IR"))) {
+                && (context.isForeignOnly() || form.code().equals("IR") || isVagueDivision(form, number))) {
             return null;
         }
         return Designation.MYANMAR;

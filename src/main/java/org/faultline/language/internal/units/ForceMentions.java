@@ -3,6 +3,7 @@ package org.faultline.language.internal.units;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.faultline.language.internal.Phrases;
 import org.faultline.language.internal.Phrases.Match;
 import org.faultline.language.internal.Table;
@@ -15,6 +16,9 @@ final class ForceMentions {
 
     private record Form(Force force, boolean capitals, boolean capitalised) {}
 
+    private static final Set<String> BRANCHES =
+            Set.of("army", "military", "navy", "troops", "forces", "soldiers", "marines", "armed");
+
     private static final Phrases<Form> FORMS = load();
 
     private final Map<Integer, Force> byEnd = new HashMap<>();
@@ -25,13 +29,22 @@ final class ForceMentions {
         while (i < tokens.count()) {
             Match<Form> match = FORMS.at(tokens, i);
             if (match != null && isMeant(tokens, match)) {
-                byEnd.put(match.end(), match.entry().force());
-                byBegin.put(match.begin(), match);
-                i = match.end();
+                Match<Form> whole = withBranch(tokens, match);
+                byEnd.put(whole.end(), whole.entry().force());
+                byBegin.put(whole.begin(), whole);
+                i = whole.end();
             } else {
                 i++;
             }
         }
+    }
+
+    /** "Pakistan" and "Pakistan Army" are one owner. */
+    private static Match<Form> withBranch(Tokens tokens, Match<Form> match) {
+        boolean foreign = match.entry().force().kind() == Force.Kind.FOREIGN;
+        return foreign && BRANCHES.contains(tokens.form(match.end()))
+                ? new Match<>(match.entry(), match.begin(), match.end() + 1)
+                : match;
     }
 
     private static Phrases<Form> load() {

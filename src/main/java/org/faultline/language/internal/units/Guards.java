@@ -15,6 +15,8 @@ final class Guards {
     private static final Set<String> MONTHS = WordSets.of("months");
     private static final Set<String> MODIFIERS = WordSets.of("modifiers");
     private static final Set<String> NOT_COUNTED = WordSets.of("not-counted");
+    private static final Set<String> PRONOUNS = Set.of("whom", "whose", "them", "which", "us", "these", "those");
+    private static final Set<String> ORDINAL_NOUNS = WordSets.of("ordinal-nouns");
     private static final Set<String> HOMONYM_NOUNS = WordSets.of("homonym-nouns");
     private static final Set<String> NUMBERED_THINGS = WordSets.of("numbered-things");
     private static final Set<String> QUANTIFIERS = WordSets.of("quantifiers");
@@ -42,6 +44,9 @@ final class Guards {
         int i = tokens.is(end, "-") && tokens.isAttached(end) ? end + 1 : end;
         for (int steps = 0; steps < FARTHEST_NOUN && tokens.is(i, Kind.WORD); steps++) {
             String word = tokens.form(i);
+            if (word.equals("of") && PRONOUNS.contains(tokens.form(i + 1))) {
+                return true;
+            }
             if (PEOPLE.contains(word)) {
                 return soldiers;
             }
@@ -91,6 +96,7 @@ final class Guards {
         String second = tokens.is(end + 1, Kind.SYLLABLE) ? tokens.form(end + 1) : "";
         return switch (first) {
             case "ဦး" -> !Set.of("စီး", "ဆောင်", "တည်", "ချုပ်", "စား", "ရေ").contains(second);
+            case "ရင်း" -> !second.equals("မှူး");
             case "ရက်" -> !second.equals("စက်");
             case "နာ" -> second.equals("ရီ");
             case "ရာ" -> second.equals("ခိုင်");
@@ -100,6 +106,9 @@ final class Guards {
             case "ဒေါ်" -> second.equals("လာ");
             case "ခွဲ" -> !Set.of("မှူး", "ရုံး").contains(second);
             case "နှစ်" -> !second.equals("ရင်း");
+            case "လောက်" -> !second.equals("ကိုင်");
+            case "နီး" -> second.equals("ပါး");
+            case "ဝန်း" -> second.equals("ကျင်");
             default -> true;
         };
     }
@@ -111,10 +120,17 @@ final class Guards {
         if (word.equals("စဉ်") || (MONTHS.contains(word) && (tokens.isCapitalised(before) || !word.equals("may")))) {
             return true;
         }
-        if (NUMBERED_THINGS.contains(word)) {
-            return true;
-        }
-        return item.isBare() && QUANTIFIERS.contains(word);
+        return NUMBERED_THINGS.contains(word);
+    }
+
+    /** {@return whether the word before a number says that it counts: "about 20"} */
+    boolean isQuantified(NumberItem item) {
+        return item.isBare() && QUANTIFIERS.contains(tokens.form(item.begin() - 1));
+    }
+
+    /** {@return whether a number is that of the noun behind it: "54th intake", "62nd anniversary"} */
+    boolean isNumberOfNoun(NumberItem item) {
+        return ORDINAL_NOUNS.contains(tokens.form(item.end()));
     }
 
     /** {@return whether a bare count word before a token says how many units follow: 2 to 20, or 0 if none does} */

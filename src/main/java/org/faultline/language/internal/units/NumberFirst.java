@@ -54,7 +54,10 @@ final class NumberFirst {
         if (type == null) {
             return ofDivision(items);
         }
-        boolean listMark = last.marked() && tokens.is(last.end() - 1, ")") && last.value() <= FEWEST_FOR_A_BARE_NUMBER;
+        // "(1) LIB 528": a bracket without "No." that numbers the lines of a list.
+        boolean listMark = tokens.is(last.begin(), "(")
+                && tokens.is(last.end() - 1, ")")
+                && last.value() <= FEWEST_FOR_A_BARE_NUMBER;
         if ((last.isBare() || listMark) && typeFirst.hasNumber(type)) {
             return type.begin();
         }
@@ -72,6 +75,12 @@ final class NumberFirst {
 
     private @Nullable Match<UnitForm> typeAfter(NumberItem last, int begin) {
         int i = last.end();
+        boolean comma = tokens.is(i, "\u104A") && tokens.is(last.begin(), "အ");
+        if (comma) {
+            // "အမှတ် (၅၂၈)၊ ခြေမြန်တပ်ရင်း", as orders are written; not where the type has a number of its own.
+            Match<UnitForm> behind = UnitLexicon.at(tokens, i + 1, lenient);
+            return behind != null && behind.entry().isBurmese() && !typeFirst.hasNumber(behind) ? behind : null;
+        }
         if (tokens.is(i, "-")) {
             i++;
         }
@@ -99,7 +108,8 @@ final class NumberFirst {
             if (!possible || (after != null && !goesWith(item, after, form, items.size()))) {
                 break;
             }
-            if (guards.isNumberOfOther(item)) {
+            boolean countable = form.plural() || form.isGeneric();
+            if (guards.isNumberOfOther(item) || (countable && guards.isQuantified(item))) {
                 break;
             }
             kept.add(item);
@@ -129,6 +139,9 @@ final class NumberFirst {
         if (form.plural()) {
             boolean range = only.joint() == Joint.RANGE || only.joint() == Joint.SLASH;
             return kept.size() == 1 || (range && only.value() <= HIGHEST_COUNT);
+        }
+        if (form.code().equals("BGP") && kept.size() == 1 && guards.isCount(type.end())) {
+            return true;
         }
         if (!form.isGeneric() || kept.size() > 1) {
             return false;

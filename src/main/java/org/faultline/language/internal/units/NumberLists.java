@@ -16,6 +16,11 @@ final class NumberLists {
 
     private static final int MOST_DIGITS = 4;
 
+    /** A smaller number before a place may count people: "LIB 310 in Hpa-an and 20 in Thaton". */
+    private static final int LEAST_WITH_A_PLACE = 100;
+
+    private static final int LONGEST_PLACE = 6;
+
     private static final Set<String> NUMBER_WORDS = Set.of("no", "nos", "nr", "number", "numbers", "num");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> AND_WORDS = Set.of("and", "&", "plus", "+", "or");
@@ -49,7 +54,8 @@ final class NumberLists {
         if (tokens.is(i, "-") || tokens.is(i, "to") || tokens.is(i, "through") || tokens.is(i, "until")) {
             return item(i + 1, Joint.RANGE);
         }
-        if (tokens.is(i, "မှ")) {
+        // Both the word and what it looks like in Zawgyi, which a short text does not give away.
+        if (tokens.is(i, "မှ") || tokens.is(i, "မွ")) {
             NumberItem upper = item(i + 1, Joint.RANGE);
             if (upper == null || untilWord(upper.end()) < 0) {
                 return null;
@@ -59,12 +65,50 @@ final class NumberLists {
         if (tokens.is(i, "/")) {
             return item(i + 1, Joint.SLASH);
         }
+        // "ခမရ (၁၇)(၁၈)(၁၉)"
+        if (tokens.is(i - 1, ")") && tokens.is(i, "(") && tokens.is(i + 2, ")") && tokens.is(last.number() - 1, "(")) {
+            return item(i, Joint.COMMA);
+        }
         int past = afterSeparator(i);
         if (past < 0) {
-            return null;
+            return afterPlace(last);
         }
         boolean and = isAnd(past - 1) || tokens.is(past - 1, "the");
         return item(tokens.is(past, "-") ? past + 1 : past, and ? Joint.AND : Joint.COMMA);
+    }
+
+    /** "LIB 310 (Hpa-an) and 311 (Thaton)", "310 in Hpa-an and 311 in Thaton": both with their places, or what follows is a count. */
+    private @Nullable NumberItem afterPlace(NumberItem last) {
+        int place = placeEnd(last.end());
+        int past = place < 0 ? -1 : afterSeparator(place);
+        NumberItem item = past < 0 || last.value() < LEAST_WITH_A_PLACE ? null : item(past, Joint.AND);
+        boolean parallel = item != null
+                && item.value() >= LEAST_WITH_A_PLACE
+                && item.ordinal() == last.ordinal()
+                && tokens.is(item.end(), tokens.form(last.end()))
+                && placeEnd(item.end()) > 0;
+        return parallel ? item : null;
+    }
+
+    private int placeEnd(int begin) {
+        boolean bracket = tokens.is(begin, "(");
+        if (!bracket && !tokens.is(begin, "in") && !tokens.is(begin, "at")) {
+            return -1;
+        }
+        int i = begin + 1;
+        while (i - begin <= LONGEST_PLACE && (tokens.isCapitalised(i) || (i > begin + 1 && isNamePart(i)))) {
+            i++;
+        }
+        if (i == begin + 1) {
+            return -1;
+        }
+        return bracket ? tokens.is(i, ")") ? i + 1 : -1 : i;
+    }
+
+    /** What goes on with a name: "-an" of Hpa-an, "'a". */
+    private boolean isNamePart(int i) {
+        boolean joint = tokens.is(i, "-") || tokens.is(i, "'");
+        return joint || (tokens.is(i, Kind.WORD) && tokens.isAttached(i));
     }
 
     private int untilWord(int i) {

@@ -46,6 +46,9 @@ final class Owners {
             i--;
         }
         Force direct = beside(i + 1);
+        if (direct == null) {
+            direct = beside(beforeBurmeseJoint(i + 1));
+        }
         if (direct != null) {
             return direct;
         }
@@ -81,6 +84,20 @@ final class Owners {
         return null;
     }
 
+    /** {@return the token after which "၊", "-", "လက်အောက်ခံ" or "လက်အောက်ရှိ" ties a Burmese unit to its owner; else -1} */
+    private int beforeBurmeseJoint(int begin) {
+        if (!tokens.is(begin, Kind.SYLLABLE)) {
+            return -1;
+        }
+        if (tokens.is(begin - 1, "\u104A") || tokens.is(begin - 1, "-")) {
+            return begin - 1;
+        }
+        boolean under = (tokens.is(begin - 1, "ခံ") || tokens.is(begin - 1, "ရှိ"))
+                && tokens.is(begin - 2, "အောက်")
+                && tokens.is(begin - 3, "လက်");
+        return under ? begin - 3 : -1;
+    }
+
     private @Nullable Force people(int i) {
         int j = i;
         if (tokens.is(j, "belonging")) {
@@ -97,16 +114,8 @@ final class Owners {
 
     private @Nullable Force right(int end) {
         int i = tokens.is(end, ")") ? end + 1 : end;
-        if (tokens.is(i, "(")) {
-            Force inside = mentions.beginningAt(i + 1);
-            return inside != null && tokens.is(mentions.endOf(i + 1), ")") ? inside : null;
-        }
-        if (tokens.is(i, ",") || tokens.is(i, "\u104A")) {
-            Force apposed = mentions.beginningAt(i + 1);
-            int past = mentions.endOf(i + 1);
-            boolean apart =
-                    past >= tokens.count() || tokens.is(past, ",") || tokens.is(past, ".") || tokens.is(past, ")");
-            return apposed != null && apart ? apposed : null;
+        if (tokens.is(i, "(") || tokens.is(i, ",") || tokens.is(i, "\u104A")) {
+            return apposed(i + 1, tokens.is(i, "("));
         }
         if (tokens.is(i, "belonging")) {
             i++;
@@ -118,16 +127,39 @@ final class Owners {
         if (ARTICLES.contains(tokens.form(i))) {
             i++;
         }
+        int named = afterPlaces(i);
+        return named < 0 ? null : mentions.beginningAt(named);
+    }
+
+    /** The force that a bracket or an apposition names and nothing else: "(KIA)", ", Yinmarbin District PDF,". */
+    private @Nullable Force apposed(int begin, boolean bracket) {
+        int i = afterPlaces(begin);
+        if (i < 0) {
+            return null;
+        }
+        int past = mentions.endOf(i);
+        // "Kachin Independence Army (KIA)"
+        if (tokens.is(past, "(") && mentions.beginningAt(past + 1) != null) {
+            past = mentions.endOf(past + 1) + 1;
+        }
+        boolean apart = bracket
+                ? tokens.is(past, ")")
+                : past >= tokens.count() || tokens.is(past, ",") || tokens.is(past, ".") || tokens.is(past, ")");
+        return apart ? mentions.beginningAt(i) : null;
+    }
+
+    /** {@return the token at which a force is named, after a few words for its place; -1 where none is} */
+    private int afterPlaces(int begin) {
+        int i = begin;
         for (int steps = 0; steps <= FARTHEST_PLACE; steps++) {
-            Force force = mentions.beginningAt(i);
-            if (force != null) {
-                return force;
+            if (mentions.beginningAt(i) != null) {
+                return i;
             }
             if (!tokens.isCapitalised(i)) {
-                return null;
+                return -1;
             }
             i++;
         }
-        return null;
+        return -1;
     }
 }

@@ -66,7 +66,10 @@ final class TypeFirst {
                 && !type.entry().isGeneric()) {
             i = generic.end();
         }
-        if (tokens.is(i, "မှူး") || tokens.is(i, "များ") || (tokens.is(i, "မှ") && tokens.is(i + 1, "("))) {
+        if (tokens.is(i, "များ") && tokens.is(i + 1, "ဖြစ်")) {
+            // "ခမရများဖြစ်သော (၁၁၆)၊ (၁၁၉)"
+            i += tokens.is(i + 2, "သော") || tokens.is(i + 2, "တဲ\u1037") || tokens.is(i + 2, "သည\u103A\u1037") ? 3 : 2;
+        } else if (tokens.is(i, "မှူး") || tokens.is(i, "များ") || (tokens.is(i, "မှ") && tokens.is(i + 1, "("))) {
             i++;
         }
         if (tokens.is(i, ".") && tokens.isAttached(i) && i == type.end()) {
@@ -103,7 +106,7 @@ final class TypeFirst {
     /** {@return whether a number follows a type as its own, not as that of another type after it} */
     boolean hasNumber(Match<UnitForm> type) {
         NumberItem item = lists.item(numbersFrom(type), Joint.FIRST);
-        if (item == null || !Numbers.isPossible(type.entry().code(), item.value())) {
+        if (item == null || !Numbers.isPossible(type.entry().code(), item.value()) || guards.isNumberOfNoun(item)) {
             return false;
         }
         if (type.entry().isBurmese() && guards.isCount(item.end())) {
@@ -129,7 +132,7 @@ final class TypeFirst {
         if (next != null && (first.open() || (form.isGeneric() && first.isBare())) && !hasNumber(next)) {
             return false;
         }
-        if (form.isBurmese() && guards.isCount(first.end())) {
+        if ((form.isBurmese() && guards.isCount(first.end())) || guards.isNumberOfNoun(first)) {
             return false;
         }
         boolean shortForm = form.isAbbreviation() && !form.isBurmese();
@@ -138,7 +141,8 @@ final class TypeFirst {
         }
         if (items.size() > 1
                 && items.get(1).joint() == Joint.SLASH
-                && items.get(1).value() >= FIRST_YEAR) {
+                && items.get(1).value() >= FIRST_YEAR
+                && !Numbers.isPossible(form.code(), items.get(1).value())) {
             return false;
         }
         return !form.isGeneric() || isGenericMeant(form, type, first);
@@ -174,7 +178,7 @@ final class TypeFirst {
 
     private boolean continues(UnitForm form, List<NumberItem> kept, NumberItem item) {
         NumberItem before = kept.getLast();
-        if (item.ordinal() && !before.ordinal()) {
+        if ((item.ordinal() && !before.ordinal()) || guards.isNumberOfNoun(item)) {
             return false;
         }
         Match<UnitForm> next = typeAt(item.end());

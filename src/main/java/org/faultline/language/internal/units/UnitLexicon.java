@@ -1,5 +1,6 @@
 package org.faultline.language.internal.units;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.faultline.language.internal.FormPattern;
@@ -28,22 +29,26 @@ final class UnitLexicon {
             String code = row.cell("code");
             UnitForm.Kind kind = UnitForm.Kind.valueOf(
                     row.cell("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
-            for (String form : FormPattern.expand(row.cell("form"))) {
-                addForms(phrases, form, code, kind);
+            List<String> forms = FormPattern.expand(row.cell("form"));
+            forms.forEach(form -> addForms(phrases, form, code, kind));
+            // After all singulars: "bureau of special operations" is one bureau.
+            if (kind == UnitForm.Kind.WORD) {
+                forms.forEach(form -> addPlurals(phrases, form, new UnitForm(code, kind, true)));
             }
         }
         return phrases;
+    }
+
+    private static void addPlurals(Phrases<UnitForm> phrases, String form, UnitForm many) {
+        phrases.add(plural(form), many);
+        phrases.add(form + "(s)", many);
     }
 
     private static void addForms(Phrases<UnitForm> phrases, String form, String code, UnitForm.Kind kind) {
         UnitForm one = new UnitForm(code, kind, false);
         UnitForm many = new UnitForm(code, kind, true);
         switch (kind) {
-            case WORD -> {
-                phrases.add(form, one);
-                phrases.add(plural(form), many);
-                phrases.add(form + "(s)", many);
-            }
+            case WORD -> phrases.add(form, one);
             case ABBREVIATION -> {
                 phrases.add(form, one);
                 phrases.add(form + "s", many);
@@ -58,6 +63,10 @@ final class UnitLexicon {
     }
 
     private static String plural(String form) {
+        int of = form.indexOf(" of ");
+        if (of > 0) {
+            return form.substring(0, of) + "s" + form.substring(of);
+        }
         return form.endsWith("y") ? form.substring(0, form.length() - 1) + "ies" : form + "s";
     }
 
