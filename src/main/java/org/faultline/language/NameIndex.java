@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.faultline.language.NameComparison.Decision;
+import org.faultline.language.internal.names.ParsedName;
 
 /**
  * Names by the coarse sound of their syllables, so that those that may be spellings of a name are found without comparing all. Holds about
@@ -91,8 +92,11 @@ public final class NameIndex {
      * @param most how many at the most
      */
     public List<Found> find(String name, int most) {
+        ParsedName parsed = ParsedName.of(name);
+        NameAliases aliases = NameAliases.wellKnown();
         return Arrays.stream(candidates(name))
-                .mapToObj(place -> new Found(place, names.get(place), Names.compare(name, names.get(place))))
+                .mapToObj(place -> new Found(
+                        place, names.get(place), Names.compare(parsed, name, names.get(place), aliases)))
                 .filter(found -> found.comparison().decision() != Decision.NONE)
                 .sorted(Comparator.comparingDouble(
                                 (Found found) -> -found.comparison().score())

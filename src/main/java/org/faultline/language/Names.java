@@ -31,7 +31,12 @@ public final class Names {
      * @param aliases names that are one person's though they do not sound alike
      */
     public static NameComparison compare(String a, String b, NameAliases aliases) {
-        NameComparison bySound = Comparer.compare(ParsedName.of(a), ParsedName.of(b));
+        return compare(ParsedName.of(a), a, b, aliases);
+    }
+
+    /** {@return the same for a name that is compared with many, and parsed once} */
+    static NameComparison compare(ParsedName parsed, String a, String b, NameAliases aliases) {
+        NameComparison bySound = Comparer.compare(parsed, ParsedName.of(b));
         if (bySound.decision() != Decision.MATCH && aliases.areSame(a, b)) {
             return new NameComparison(1, Decision.MATCH, List.of(), "listed as names of one person or body");
         }

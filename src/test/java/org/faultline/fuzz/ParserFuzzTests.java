@@ -100,7 +100,8 @@ class ParserFuzzTests {
 
     @FuzzTest(maxDuration = "1m")
     void imports(FuzzedDataProvider data) {
-        String file = data.pickValue(List.of("units.csv", "people.csv", "sources.csv", "defections.csv", "postings.csv"));
+        String file =
+                data.pickValue(List.of("units.csv", "people.csv", "sources.csv", "defections.csv", "postings.csv"));
         try {
             TableFolder.read(Map.of(file, data.consumeRemainingAsBytes()), ids -> Map.of());
         } catch (InputFaulty refused) {

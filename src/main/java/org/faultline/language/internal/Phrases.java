@@ -145,6 +145,14 @@ public final class Phrases<E> {
         if (tokens.is(i, "-") && tokens.is(i + 1, Kind.WORD)) {
             return i + 1;
         }
+        // "Inf. Battalion": the dot of a word cut short.
+        if (tokens.is(i, ".")
+                && tokens.isAttached(i)
+                && tokens.is(i - 1, Kind.WORD)
+                && tokens.form(i - 1).length() <= SHORT_PART
+                && tokens.is(i + 1, Kind.WORD)) {
+            return i + 1;
+        }
         boolean joint = tokens.is(i, ".") || tokens.is(i, "/") || tokens.is(i, "-") || tokens.is(i, "·");
         boolean shortPart = tokens.isAttached(i)
                 && tokens.form(i + 1).length() < SHORT_PART

@@ -106,6 +106,7 @@ final class Guards {
             case "ဒေါ်" -> second.equals("လာ");
             case "ခွဲ" -> !Set.of("မှူး", "ရုံး").contains(second);
             case "နှစ်" -> !second.equals("ရင်း");
+            case "မ" -> second.equals("မ");
             case "လောက်" -> !second.equals("ကိုင်");
             case "နီး" -> second.equals("ပါး");
             case "ဝန်း" -> second.equals("ကျင်");

@@ -84,6 +84,11 @@ final class NumberFirst {
         if (tokens.is(i, "-")) {
             i++;
         }
+        // "218 (LIB)"
+        Match<UnitForm> inside = tokens.is(i, "(") ? UnitLexicon.at(tokens, i + 1, lenient) : null;
+        if (inside != null && tokens.is(inside.end(), ")") && !inside.entry().isGeneric()) {
+            return inside;
+        }
         Match<UnitForm> type = UnitLexicon.at(tokens, i, lenient);
         if (type != null || !tokens.isCapitalised(i)) {
             return type;

@@ -60,6 +60,10 @@ final class TypeFirst {
     /** {@return the token where the numbers of a type begin: after its abbreviation in brackets, "battalion", a colon or a dash} */
     int numbersFrom(Match<UnitForm> type) {
         int i = afterRepetition(type.end());
+        // "(LIB) 218 and 219"
+        if (i == type.end() && tokens.is(i, ")") && tokens.is(type.begin() - 1, "(")) {
+            i++;
+        }
         Match<UnitForm> generic = typeAt(i);
         if (generic != null
                 && generic.entry().code().equals("BN?")
@@ -133,6 +137,10 @@ final class TypeFirst {
             return false;
         }
         if ((form.isBurmese() && guards.isCount(first.end())) || guards.isNumberOfNoun(first)) {
+            return false;
+        }
+        boolean inSmallLetters = form.kind() == UnitForm.Kind.WORD && !tokens.isCapitalised(type.begin());
+        if (inSmallLetters && !form.plural() && first.isBare() && guards.isCountOfOthers(first.end())) {
             return false;
         }
         boolean shortForm = form.isAbbreviation() && !form.isBurmese();
