@@ -56,7 +56,8 @@ public final class Fracture {
     /** An edition stays the same as long as nothing is written. */
     private record Key(long version, LocalDate asOf) {}
 
-    private Edition edition(LocalDate asOf) {
+    /** {@return what was known on a date, and what the model makes of it} */
+    Edition edition(LocalDate asOf) {
         if (asOf.isBefore(FIRST_DATE)) {
             throw new IllegalArgumentException("there is no board of " + asOf + ": it begins with " + FIRST_DATE);
         }

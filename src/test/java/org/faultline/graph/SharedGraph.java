@@ -29,6 +29,8 @@ public final class SharedGraph implements ApplicationContextInitializer<Configur
                             "faultline.data",
                             Files.createTempDirectory("faultline-test").toString(),
                             "faultline.seed",
+                            "false",
+                            "faultline.fracture.publish",
                             "false"))
                     .applyTo(context);
         } catch (IOException e) {

@@ -63,7 +63,8 @@ final class Baselines {
         scores.put("records, last 365 days", counts(365));
         scores.put("EARS C2, 28 days", ears());
         scores.put("Poisson CUSUM on the share", cusum());
-        scores.put("Gamma-Poisson, records of 365 days", gammaPoisson());
+        scores.put("Gamma-Poisson, records of 365 days", gammaPoisson(counts(365)));
+        scores.put("Gamma-Poisson, one count an incident", gammaPoisson(incidents()));
         return scores;
     }
 
@@ -97,6 +98,17 @@ final class Baselines {
         return rates;
     }
 
+    /** Incidents of the last year, were the records linked without a fault; no real baseline can know them so well. */
+    private double[] incidents() {
+        return records.stream()
+                .mapToDouble(ofUnit -> ofUnit.stream()
+                        .filter(record -> ago(record) <= 365)
+                        .map(record -> world.incidentOf().get(record.id()))
+                        .distinct()
+                        .count())
+                .toArray();
+    }
+
     private double[][] series() {
         int bins = (int) (ChronoUnit.DAYS.between(world.start(), asOf) / BIN) + 1;
         double[][] series = new double[ids.size()][bins];
@@ -125,7 +137,7 @@ final class Baselines {
             }
             double mean = sum / 7;
             double sd = Math.sqrt(Math.max(0.2, (squares - 7 * mean * mean) / 6));
-            scores[i] = (series[i][last] - mean) / sd;
+            scores[i] = Math.max(0, (series[i][last] - mean) / sd);
         }
         return scores;
     }
@@ -156,8 +168,7 @@ final class Baselines {
     }
 
     /** Posterior mean rate of the last year, with moment estimates of the gamma distribution. */
-    private double[] gammaPoisson() {
-        double[] counts = counts(365);
+    private double[] gammaPoisson(double[] counts) {
         double events = 0;
         double years = 0;
         for (int i = 0; i < counts.length; i++) {

@@ -17,7 +17,8 @@ import org.faultline.fracture.internal.model.Switches;
 /**
  * Measures the model on simulated armies and writes {@code docs/calibration.md}.
  *
- * <p>Arguments: number of armies, first seed, file. Thresholds of the model were set on other seeds.
+ * <p>Arguments: number of armies, first seed, file; by default 24, 9001 and {@code docs/calibration.md}. Nothing was tuned on these
+ * seeds.
  */
 final class Calibration {
 
@@ -26,44 +27,59 @@ final class Calibration {
     private Calibration() {}
 
     public static void main(String[] arguments) throws IOException {
-        int armies = Integer.parseInt(arguments[0]);
-        long first = Long.parseLong(arguments[1]);
-        List<String> lines = new ArrayList<>(List.of(
-                "# Calibration",
-                "",
-                "Made by `java -cp … org.faultline.bench.fracture.Calibration " + String.join(" ", arguments) + "` on " + armies
-                        + " simulated armies of " + Setting.USUAL.units() + " battalions (seeds from " + first
-                        + "), each on days 730, 1095 and 1460. What the simulator does differently from the model on purpose is in"
-                        + " its package description.",
-                ""));
+        int armies = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 24;
+        long first = arguments.length > 1 ? Long.parseLong(arguments[1]) : 9001;
+        Path file = Path.of(arguments.length > 2 ? arguments[2] : "docs/calibration.md");
         Measured usual = measure(Setting.USUAL, Switches.ALL, armies, first);
+        List<String> lines = new ArrayList<>(CalibrationProse.before(armies, first));
         lines.addAll(usual.ranking());
         lines.addAll(usual.reliability());
-        lines.addAll(sensitivity(usual, Math.max(4, armies / 3), first));
-        Files.write(Path.of(arguments[2]), lines);
+        Files.write(file, lines);
+        Alarms alarms = new Alarms();
+        int replayed = Math.max(2, armies / 3);
+        for (long seed = first; seed < first + replayed; seed++) {
+            alarms.add(Simulator.world(Setting.USUAL, seed), Setting.USUAL.days());
+        }
+        lines.addAll(List.of(
+                "## Alarms and delay",
+                "",
+                replayed + " armies replayed every four weeks from day 182 to day 1 460; an alarm needs two incidents."
+                        + " Found are fractures with a year of follow-up.",
+                ""));
+        lines.addAll(alarms.lines());
+        lines.add("");
+        Files.write(file, lines);
+        lines.addAll(sensitivity(Math.max(2, armies / 3), first));
+        lines.addAll(CalibrationProse.after());
+        Files.write(file, lines);
     }
 
-    private static List<String> sensitivity(Measured usual, int armies, long first) {
-        Map<String, Measured> rows = new LinkedHashMap<>();
-        rows.put("usual army, whole model", usual);
-        rows.put("a third of the reporting", measure(Setting.USUAL.reporting(0.35), Switches.ALL, armies, first));
-        rows.put("strength unknown for 95 %", measure(Setting.USUAL.strengthUnknown(0.95), Switches.ALL, armies, first));
-        rows.put("35 % invented records", measure(Setting.USUAL.invented(0.35), Switches.ALL, armies, first));
-        rows.put("2.5 times the duplicates", measure(Setting.USUAL.duplicates(2.5), Switches.ALL, armies, first));
-        rows.put("marks carry nothing", measure(Setting.USUAL.marks(0), Switches.ALL, armies, first));
-        rows.put("no contagion", measure(Setting.USUAL.contagion(0), Switches.ALL, armies, first));
-        for (String part : List.of(
-                "regimes", "linking", "voices", "marks", "coverage", "strength", "credibility", "tree", "delay", "contagion")) {
-            rows.put("without " + part, measure(Setting.USUAL, Switches.without(part), armies, first));
-        }
+    private static List<String> sensitivity(int armies, long first) {
         List<String> lines = new ArrayList<>(List.of(
                 "## Sensitivity",
                 "",
-                "The first row over all armies, the others over the first " + armies + ".",
+                "On the first " + armies + " of these armies. AP of the rate is that of P(rate > 3 x typical); the last column is the AP"
+                        + " of the best simple baseline in the same world.",
                 "",
-                "| army or model | AUC | AP | AP, rate > 3x | 90 % coverage | Brier x100 | expected : actual |",
-                "|---|---|---|---|---|---|---|"));
-        rows.forEach((name, row) -> lines.add(row.line(name)));
+                "| army or model | AUC | AP | AP, rate > 3x | 90 % coverage | Brier x100 | expected : actual | best baseline AP |",
+                "|---|---|---|---|---|---|---|---|"));
+        Map<String, Setting> worlds = new LinkedHashMap<>();
+        worlds.put("usual army", Setting.USUAL);
+        worlds.put("a third of the reporting", Setting.USUAL.reporting(0.35));
+        worlds.put("0.6 of the reporting", Setting.USUAL.reporting(0.6));
+        worlds.put("twice the reporting", Setting.USUAL.reporting(2));
+        worlds.put("strength unknown for 95 %", Setting.USUAL.strengthUnknown(0.95));
+        worlds.put("35 % invented records", Setting.USUAL.invented(0.35));
+        worlds.put("2.5 times the duplicates", Setting.USUAL.duplicates(2.5));
+        worlds.put("marks carry nothing", Setting.USUAL.marks(0));
+        worlds.put("no contagion", Setting.USUAL.contagion(0));
+        worlds.put("double contagion", Setting.USUAL.contagion(2));
+        worlds.put("120 units", Setting.USUAL.units(120));
+        worlds.forEach((name, world) -> lines.add(measure(world, Switches.ALL, armies, first).line(name)));
+        for (String part : List.of(
+                "regimes", "linking", "voices", "marks", "coverage", "strength", "credibility", "tree", "delay", "contagion")) {
+            lines.add(measure(Setting.USUAL, Switches.without(part), armies, first).line("model without " + part));
+        }
         return lines;
     }
 
@@ -119,9 +135,9 @@ final class Calibration {
             for (int i = 0; i < n; i++) {
                 high[i] = rate[i] > 3 * typical;
             }
-            new Baselines(world, world.day(day)).scores().forEach((name, score) -> addScore(name, score, broken, high));
-            addScore("**model: P(fracturing)**", p, broken, high);
-            addScore("**model: P(rate > 3 x typical)**", exceed, broken, high);
+            new Baselines(world, world.day(day)).scores().forEach((name, score) -> addScore(name, score, broken, high, rate));
+            addScore("**model: P(fracturing)**", p, broken, high, rate);
+            addScore("**model: P(rate > 3 x typical)**", exceed, broken, high, rate);
         }
 
         private void addUnit(UnitAnswer unit, double soldiers, boolean broken) {
@@ -147,13 +163,14 @@ final class Calibration {
             }
         }
 
-        private void addScore(String name, double[] score, boolean[] broken, boolean[] high) {
+        private void addScore(String name, double[] score, boolean[] broken, boolean[] high, double[] rate) {
             scores.computeIfAbsent(name, key -> new ArrayList<>()).add(new double[] {
                 Score.auc(score, broken),
                 Score.averagePrecision(score, broken),
                 Score.precisionAt(10, score, broken),
                 Score.auc(score, high),
-                Score.averagePrecision(score, high)
+                Score.averagePrecision(score, high),
+                Score.spearman(score, rate)
             });
         }
 
@@ -171,22 +188,50 @@ final class Calibration {
                     .orElse(Double.NaN);
         }
 
+        /** {@return the standard error over armies, whose three days go together} */
+        private double error(String name, int column) {
+            List<double[]> rows = scores.getOrDefault(name, List.of());
+            int armies = rows.size() / DAYS.length;
+            double mean = mean(name, column);
+            double sum = 0;
+            for (int a = 0; a < armies; a++) {
+                double ofArmy = 0;
+                for (int d = 0; d < DAYS.length; d++) {
+                    ofArmy += rows.get(a * DAYS.length + d)[column] / DAYS.length;
+                }
+                sum += (ofArmy - mean) * (ofArmy - mean);
+            }
+            return armies < 2 ? Double.NaN : Math.sqrt(sum / (armies - 1) / armies);
+        }
+
+        private double bestBaseline() {
+            return scores.keySet().stream()
+                    .filter(name -> !name.startsWith("**"))
+                    .mapToDouble(name -> mean(name, 1))
+                    .max()
+                    .orElse(Double.NaN);
+        }
+
         List<String> ranking() {
             List<String> lines = new ArrayList<>(List.of(
                     "## Ranking",
                     "",
-                    "| score | AUC | AP | P@10 | AUC, rate > 3x | AP, rate > 3x |",
-                    "|---|---|---|---|---|---|"));
+                    "| score | AUC | AP | P@10 | AUC, rate > 3x | AP, rate > 3x | Spearman with the true rate |",
+                    "|---|---|---|---|---|---|---|"));
             for (String name : scores.keySet()) {
                 lines.add(String.format(
                         Locale.ROOT,
-                        "| %s | %.3f | %.3f | %.3f | %.3f | %.3f |",
+                        "| %s | %.3f ± %.3f | %.3f ± %.3f | %.3f ± %.3f | %.3f | %.3f | %.3f |",
                         name,
                         mean(name, 0),
+                        error(name, 0),
                         mean(name, 1),
+                        error(name, 1),
                         mean(name, 2),
+                        error(name, 2),
                         mean(name, 3),
-                        mean(name, 4)));
+                        mean(name, 4),
+                        mean(name, 5)));
             }
             lines.add("");
             return lines;
@@ -237,7 +282,7 @@ final class Calibration {
         String line(String name) {
             return String.format(
                     Locale.ROOT,
-                    "| %s | %.3f | %.3f | %.3f | %.3f | %.2f | %.1f : %.1f |",
+                    "| %s | %.3f | %.3f | %.3f | %.3f | %.2f | %.1f : %.1f | %.3f |",
                     name,
                     mean("**model: P(fracturing)**", 0),
                     mean("**model: P(fracturing)**", 1),
@@ -245,7 +290,8 @@ final class Calibration {
                     inside[0] / units,
                     100 * brier / units,
                     expected / runs(),
-                    actual / runs());
+                    actual / runs(),
+                    bestBaseline());
         }
     }
 }

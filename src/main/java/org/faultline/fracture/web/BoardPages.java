@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.faultline.fracture.Board;
 import org.faultline.fracture.BoardRow;
+import org.faultline.fracture.Calibration;
 import org.faultline.fracture.Division;
 import org.faultline.fracture.Fracture;
 import org.faultline.fracture.History;
@@ -37,8 +38,11 @@ final class BoardPages {
     private final Fracture fracture;
     private final UnitRows units;
 
-    BoardPages(Fracture fracture, UnitRows units) {
+    private final Calibration calibration;
+
+    BoardPages(Fracture fracture, UnitRows units, Calibration calibration) {
         this.fracture = fracture;
+        this.calibration = calibration;
         this.units = units;
     }
 
@@ -144,6 +148,12 @@ final class BoardPages {
                 "lines", fracture.divisions(date).stream().map(DivisionLine::of).toList());
         addDates(model, date);
         return "fracture/divisions";
+    }
+
+    @GetMapping("/fracture/calibration")
+    String calibration(Model model) {
+        model.addAttribute("record", calibration.record());
+        return "fracture/calibration";
     }
 
     /**

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.faultline.fracture.Board;
 import org.faultline.fracture.BoardRow;
+import org.faultline.fracture.Calibration;
+import org.faultline.fracture.CalibrationRecord;
 import org.faultline.fracture.Division;
 import org.faultline.fracture.Fracture;
 import org.faultline.fracture.History;
@@ -32,8 +34,11 @@ final class FractureRoutes {
     private final UnitRows units;
     private final Fracture fracture;
 
-    FractureRoutes(Fracture fracture, UnitRows units) {
+    private final Calibration calibration;
+
+    FractureRoutes(Fracture fracture, UnitRows units, Calibration calibration) {
         this.fracture = fracture;
+        this.calibration = calibration;
         this.units = units;
     }
 
@@ -95,6 +100,16 @@ final class FractureRoutes {
     Listing<Division> divisions(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
         return Listing.whole(fracture.divisions(BoardDate.of(asOf)));
+    }
+
+    @GetMapping("/calibration")
+    @Operation(
+            summary = "What was published, and how it turned out",
+            description =
+                    "Every board that was kept, with the version of the model and the digest of its inputs, scored when its"
+                            + " window of 182 days and 90 days for reports have passed.")
+    CalibrationRecord calibration() {
+        return calibration.record();
     }
 
     @GetMapping("/method")
