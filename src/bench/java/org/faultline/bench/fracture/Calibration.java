@@ -49,7 +49,7 @@ final class Calibration {
         lines.addAll(alarms.lines());
         lines.add("");
         Files.write(file, lines);
-        lines.addAll(sensitivity(Math.max(2, armies / 3), first));
+        lines.addAll(sensitivity(Math.max(2, armies / 6), first));
         lines.addAll(CalibrationProse.after());
         Files.write(file, lines);
     }
@@ -59,7 +59,7 @@ final class Calibration {
                 "## Sensitivity",
                 "",
                 "On the first " + armies + " of these armies. AP of the rate is that of P(rate > 3 x typical); the last column is the AP"
-                        + " of the best simple baseline in the same world.",
+                        + " of the best simple baseline in the same world. Without regimes P is 0 for all, and only P(rate > 3 x typical) is left.",
                 "",
                 "| army or model | AUC | AP | AP, rate > 3x | 90 % coverage | Brier x100 | expected : actual | best baseline AP |",
                 "|---|---|---|---|---|---|---|---|"));
