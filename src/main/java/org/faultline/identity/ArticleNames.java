@@ -80,7 +80,7 @@ public final class ArticleNames {
         Map<String, List<Mention>> mentions = new LinkedHashMap<>();
         for (Row row : rows) {
             for (PersonName found : PersonNames.in(row.text("text"))) {
-                String name = found.name().replaceAll("\\s+", " ");
+                String name = found.name().replaceAll("[\\s\\p{Z}]+", " ");
                 Set<String> known = ranks.computeIfAbsent(name, one -> new LinkedHashSet<>());
                 if (!found.rank().isEmpty()) {
                     known.add(found.rank());

@@ -95,8 +95,8 @@ public final class NameIndex {
         ParsedName parsed = ParsedName.of(name);
         NameAliases aliases = NameAliases.wellKnown();
         return Arrays.stream(candidates(name))
-                .mapToObj(place -> new Found(
-                        place, names.get(place), Names.compare(parsed, name, names.get(place), aliases)))
+                .mapToObj(place ->
+                        new Found(place, names.get(place), Names.compare(parsed, name, names.get(place), aliases)))
                 .filter(found -> found.comparison().decision() != Decision.NONE)
                 .sorted(Comparator.comparingDouble(
                                 (Found found) -> -found.comparison().score())

@@ -215,7 +215,10 @@ class ReconcileIntegrationTests {
                         body(get("/api/v1/reconcile/suggest/property").param("prefix", "ra")), "$.result[*].id"))
                 .containsExactly("rank");
         assertThat(JsonPath.<List<String>>read(
-                        body(get("/api/v1/reconcile/suggest/type").param("prefix", "unit")), "$.result[*].id"))
+                        body(get("/api/v1/reconcile/suggest/type")
+                                .param("prefix", "unit")
+                                .param("cursor", "0")),
+                        "$.result[*].id"))
                 .containsExactly("Unit");
         assertThat(JsonPath.<List<String>>read(
                         body(get("/api/v1/reconcile/suggest/entity").param("prefix", "528")), "$.result[*].name"))

@@ -2,10 +2,6 @@ package org.faultline.identity.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.faultline.graph.GraphReader;
-import org.faultline.graph.NamedQueries;
-import org.faultline.graph.NamedQuery;
 import org.faultline.language.NameIndex;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,15 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class KnownPeople {
 
-    private final GraphReader reader;
     private final Pairs pairs;
-    private final NamedQuery sequence;
     private volatile @Nullable State state;
 
-    KnownPeople(GraphReader reader, Pairs pairs, NamedQueries queries) {
-        this.reader = reader;
+    KnownPeople(Pairs pairs) {
         this.pairs = pairs;
-        this.sequence = queries.get("identity/change-sequence");
     }
 
     /**
@@ -35,7 +27,7 @@ final class KnownPeople {
     /** {@return the people as they are now} */
     State now() {
         // Before the people are read: a write in between is seen the next time.
-        long now = reader.row(sequence, Map.of()).map(row -> row.number("seq")).orElse(0L);
+        long now = pairs.sequence();
         State known = state;
         if (known == null || known.sequence() != now) {
             List<String> names = new ArrayList<>();

@@ -37,12 +37,18 @@ public final class Pairs {
     private final GraphReader reader;
     private final NamedQuery people;
     private final NamedQuery decisions;
+    private final NamedQuery sequence;
+    private volatile @Nullable Known all;
+    private volatile @Nullable Known shown;
 
     Pairs(GraphReader reader, NamedQueries queries) {
         this.reader = reader;
         this.people = queries.get("identity/people-to-compare");
         this.decisions = queries.get("identity/person-decisions");
+        this.sequence = queries.get("identity/change-sequence");
     }
+
+    private record Known(long sequence, List<Candidate> candidates) {}
 
     private record Decided(String id, IdentityState state, String folded, String into) {}
 
@@ -62,20 +68,40 @@ public final class Pairs {
         return decisions().containsKey(id);
     }
 
-    /** {@return all candidates, in no order} */
+    /** {@return all candidates, in no order; found anew when something was written} */
     public Collection<Candidate> all(boolean everybody) {
+        // Before the people are read: a write in between is seen the next time.
+        long now = sequence();
+        Known known = everybody ? all : shown;
+        if (known == null || known.sequence() != now) {
+            known = new Known(now, List.copyOf(find(everybody)));
+            if (everybody) {
+                all = known;
+            } else {
+                shown = known;
+            }
+        }
+        return known.candidates();
+    }
+
+    /** {@return the number of the last committed write} */
+    long sequence() {
+        return reader.row(sequence, Map.of()).map(row -> row.number("seq")).orElse(0L);
+    }
+
+    private Collection<Candidate> find(boolean everybody) {
         List<PersonSeen> seen = seen(everybody);
         Map<String, Decided> decided = decisions();
-        Map<String, Candidate> all = new LinkedHashMap<>(byName(PersonSeen.standing(seen), decided));
+        Map<String, Candidate> found = new LinkedHashMap<>(byName(PersonSeen.standing(seen), decided));
         Map<String, PersonSeen> byId = seen.stream().collect(Collectors.toMap(PersonSeen::id, Function.identity()));
         for (Decided one : decided.values()) {
             PersonSeen folded = byId.get(one.folded());
             PersonSeen into = byId.get(one.into());
-            if (folded != null && into != null && !all.containsKey(one.id())) {
-                all.put(one.id(), candidate(folded, into, one, nearest(folded, into), 0));
+            if (folded != null && into != null && !found.containsKey(one.id())) {
+                found.put(one.id(), candidate(folded, into, one, nearest(folded, into), 0));
             }
         }
-        return all.values();
+        return found.values();
     }
 
     private Map<String, Candidate> byName(List<PersonSeen> standing, Map<String, Decided> decided) {
@@ -108,15 +134,15 @@ public final class Pairs {
                     matches.merge(pair.a().id(), 1, Integer::sum);
                     matches.merge(pair.b().id(), 1, Integer::sum);
                 });
-        Map<String, Candidate> all = new LinkedHashMap<>();
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
         found.forEach((id, pair) -> {
             int others = Math.max(
                     matches.getOrDefault(pair.a().id(), 0),
                     matches.getOrDefault(pair.b().id(), 0));
             int own = pair.comparison().decision() == Decision.MATCH ? 1 : 0;
-            all.put(id, candidate(pair, decided.get(id), Math.max(0, others - own)));
+            candidates.put(id, candidate(pair, decided.get(id), Math.max(0, others - own)));
         });
-        return all;
+        return candidates;
     }
 
     private static IntPredicate after(int i) {

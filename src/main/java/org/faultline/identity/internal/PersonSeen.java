@@ -37,12 +37,16 @@ public record PersonSeen(
             String unit, String unitName, @Nullable String rank, String role, Span span) {}
 
     static PersonSeen of(Row row) {
+        List<String> printed = row.texts("names").stream().sorted().toList();
+        // A folded record is projected no more, and has only its key for a name.
+        boolean folded = row.textOrNull("mergedInto") != null && !printed.isEmpty();
+        String name = folded ? printed.getFirst() : row.text("name");
         Set<String> names = new LinkedHashSet<>();
-        names.add(row.text("name"));
-        row.texts("names").stream().sorted().forEach(names::add);
+        names.add(name);
+        names.addAll(printed);
         return new PersonSeen(
                 row.text("id"),
-                row.text("name"),
+                name,
                 row.textOrNull("standing"),
                 row.textOrNull("mergedInto"),
                 List.copyOf(names),

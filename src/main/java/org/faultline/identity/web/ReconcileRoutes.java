@@ -51,6 +51,22 @@ final class ReconcileRoutes {
         this.json = json;
     }
 
+    /**
+     * What the widgets of programs also send, and what changes nothing here.
+     *
+     * @param cursor how many suggestions to pass over; there are never more than one page of them
+     * @param lang the reader's language
+     * @param limit how many suggestions
+     * @param exact whether only exact names are wanted
+     * @param filter a filter of another service's making
+     */
+    record Widget(
+            @Nullable String cursor,
+            @Nullable String lang,
+            @Nullable String limit,
+            @Nullable String exact,
+            @Nullable String filter) {}
+
     /** Answers to one query. */
     record Answers(List<ReconcileMatch> result) {}
 
@@ -94,7 +110,10 @@ final class ReconcileRoutes {
 
     @GetMapping("/suggest/entity")
     @Operation(summary = "Records that may be meant, while a name is typed")
-    Suggestions entities(@RequestParam String prefix, @RequestParam(required = false) @Nullable String type) {
+    Suggestions entities(
+            @RequestParam(defaultValue = "") String prefix,
+            @RequestParam(required = false) @Nullable String type,
+            Widget ignored) {
         List<String> types = type == null || type.isBlank() ? List.of() : List.of(type);
         ReconcileQuery query = new ReconcileQuery(shortened(prefix), types, SUGGESTIONS, List.of());
         return new Suggestions(reconciliation.find(query).stream()
@@ -105,7 +124,9 @@ final class ReconcileRoutes {
     @GetMapping("/suggest/property")
     @Operation(summary = "What a row may say beside a name, while it is typed")
     Suggestions properties(
-            @RequestParam(defaultValue = "") String prefix, @RequestParam(required = false) @Nullable String type) {
+            @RequestParam(defaultValue = "") String prefix,
+            @RequestParam(required = false) @Nullable String type,
+            Widget ignored) {
         String wanted = shortened(prefix).toLowerCase(Locale.ROOT);
         return new Suggestions(Arrays.stream(ReconcileProperty.values())
                 .filter(property ->
@@ -118,7 +139,7 @@ final class ReconcileRoutes {
 
     @GetMapping("/suggest/type")
     @Operation(summary = "The types of records, while one is typed")
-    Suggestions types(@RequestParam(defaultValue = "") String prefix) {
+    Suggestions types(@RequestParam(defaultValue = "") String prefix, Widget ignored) {
         String wanted = shortened(prefix).toLowerCase(Locale.ROOT);
         List<Suggestion> found = new ArrayList<>();
         for (ReconcileMatch.Type type : List.of(ReconcileMatch.Type.UNIT, ReconcileMatch.Type.PERSON)) {
