@@ -1,6 +1,7 @@
 package org.faultline.bench;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,115 +9,149 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.faultline.search.SearchRequest;
+import org.faultline.search.internal.BurmeseSentences;
+import org.faultline.search.internal.BurmeseSentences.Sentence;
 import org.faultline.search.internal.InventedFeed;
 import org.faultline.search.internal.LuceneSearch;
 import org.faultline.search.internal.analysis.Analysis;
 import org.faultline.search.internal.index.Entry;
 import org.faultline.search.internal.index.Entry.SourceEntry;
+import org.faultline.search.internal.index.Fields;
 import org.faultline.search.internal.index.IndexKeeper;
 import org.faultline.search.internal.query.QueryParser;
 import org.faultline.search.internal.query.SearchQueries;
 import org.faultline.search.internal.query.Target;
 
 /**
- * Measures indexing and searching over generated articles, against plain Lucene running the same query over the same index.
+ * Search over generated articles, against plain Lucene running the very same query for sources over the same index: first ten, exact total,
+ * stored titles. Search also ranks by passage, cuts and marks them, and counts by six properties.
  *
- * <p>Run with {@code mvn -Pbench -Dfast -DskipTests test-compile exec:exec -Dbench=org.faultline.bench.SearchBench}.
+ * <p>Words are drawn as a language draws them (Zipf), one article in ten is Burmese. No query is asked twice.
  */
 final class SearchBench {
 
-    private static final String[] QUERIES = {
-        "w12 w340",
-        "w7 w55 w901",
-        "\"w3 w9\"",
-        "w44 -w12",
-        "w2500",
-        "deserted with weapons",
-        "w120*",
-        "title:w15 w80",
-        "w15 OR w1700",
-        "w9000 w60"
-    };
-    private static final int WARM = 50;
-    private static final int MEASURED = 300;
+    private static final int WARM = 300;
+    private static final int MEASURED = 1_000;
+    private static final int WORDS = 20_000;
+    private static final int MOST_FREQUENT_ASKED = 60;
 
+    private final PrintStream out;
+    private final int articles;
     private final Random random = new Random(20210201);
-    private final double[] frequencies = zipf(20_000);
+    private final double[] frequencies = zipf(WORDS);
+    private final List<Sentence> sentences = new BurmeseSentences(2_500).all();
 
-    private SearchBench() {}
+    private SearchBench(PrintStream out, int articles) {
+        this.out = out;
+        this.articles = articles;
+    }
 
-    /** Prints the figures. */
+    /** Prints the figures; the number of articles can be given as {@code -Dbench.articles=}. */
     public static void main(String[] arguments) throws IOException {
-        int articles = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
-        new SearchBench().run(articles);
+        new SearchBench(System.out, Integer.getInteger("bench.articles", 100_000)).run();
     }
 
-    private void run(int articles) throws IOException {
-        Path folder = Files.createTempDirectory("search-benchmark");
+    private void run() throws IOException {
+        Path folder = Files.createTempDirectory("search-bench");
         InventedFeed feed = new InventedFeed();
-        long characters = fill(feed, articles);
-        IndexKeeper keeper = new IndexKeeper(feed, folder, new Analysis(), Clock.systemUTC());
-        keeper.open();
-        long begin = System.nanoTime();
-        keeper.catchUp();
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        print(
-                "%d articles of %.1f thousand characters indexed in %.1f s: %.0f a second",
-                articles, characters / 1e3 / articles, seconds, articles / seconds);
-        LuceneSearch search = new LuceneSearch(keeper);
-        for (int limit : new int[] {10, 50}) {
-            report("search, page of " + limit, query -> search.search(SearchRequest.of(query, limit)));
-        }
-        report(
-                "plain Lucene, same query, first 10",
-                query -> keeper.search(searcher -> plain(keeper, searcher, query, 10)));
-        for (String query : QUERIES) {
-            report("  " + query, 50, new String[] {query}, q -> search.search(SearchRequest.of(q, 10)));
-            report(
-                    "    plain",
-                    50,
-                    new String[] {query},
-                    q -> keeper.search(searcher -> plain(keeper, searcher, q, 10)));
-        }
-        keeper.close();
-    }
-
-    private static long plain(IndexKeeper keeper, IndexSearcher shared, String query, int count) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
-        SearchQueries queries =
-                new SearchQueries(keeper.analysis(), QueryParser.parse(query), (field, name) -> new org.apache.lucene.search.MatchNoDocsQuery());
-        return searcher.search(queries.items(Target.SOURCE, false), count)
-                .totalHits
-                .value();
-    }
-
-    private interface Asked {
-        Object ask(String query);
-    }
-
-    private static void report(String what, Asked asked) {
-        report(what, MEASURED, QUERIES, asked);
-    }
-
-    private static void report(String what, int times, String[] queries, Asked asked) {
-        for (int i = 0; i < WARM; i++) {
-            asked.ask(queries[i % queries.length]);
-        }
-        long[] nanos = new long[times];
-        for (int i = 0; i < times; i++) {
+        long characters = fill(feed);
+        try (IndexKeeper keeper = new IndexKeeper(feed, folder, new Analysis(), Clock.systemUTC())) {
+            keeper.open();
             long begin = System.nanoTime();
-            asked.ask(queries[i % queries.length]);
-            nanos[i] = System.nanoTime() - begin;
+            keeper.catchUp();
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            out.println("%d articles of %.1f thousand characters indexed in %.1f s on one core: %.0f a second"
+                    .formatted(articles, characters / 1e3 / articles, seconds, articles / seconds));
+            LuceneSearch search = new LuceneSearch(keeper);
+            compare(keeper, search, "all", this::query);
+            compare(keeper, search, "one rare word", () -> rare());
+            compare(keeper, search, "two words", () -> word() + " " + word());
+            compare(keeper, search, "three words", () -> word() + " " + word() + " " + word());
+            compare(keeper, search, "phrase", () -> '"' + word() + " " + word() + '"');
+            compare(keeper, search, "unit", () -> sentence().unit());
+            compare(keeper, search, "Burmese name", () -> sentence().name());
         }
-        Arrays.sort(nanos);
-        print("%-40s p50 %7.2f ms, p99 %7.2f ms", what, nanos[times / 2] / 1e6, nanos[times * 99 / 100] / 1e6);
     }
 
-    private long fill(InventedFeed feed, int articles) {
+    private String query() {
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> word() + " " + word();
+            case 2 -> word() + " " + word() + " " + word();
+            case 3 -> rare();
+            case 4 -> '"' + word() + " " + word() + '"';
+            case 5 -> word() + " OR " + rare();
+            case 6 -> word() + " -" + word();
+            case 7 -> sentence().unit();
+            case 8 -> sentence().name();
+            default -> "soldiers deserted " + word();
+        };
+    }
+
+    private Sentence sentence() {
+        return sentences.get(random.nextInt(sentences.size()));
+    }
+
+    private void compare(IndexKeeper keeper, LuceneSearch search, String what, java.util.function.Supplier<String> queries) {
+        long[] ours = new long[MEASURED];
+        long[] plain = new long[MEASURED];
+        for (int i = -WARM; i < MEASURED; i++) {
+            String query = queries.get();
+            // Each first in turn, so that neither always finds the other's data in the processor's caches.
+            boolean weFirst = i % 2 == 0;
+            long first = weFirst ? ours(search, query) : plain(keeper, query);
+            long second = weFirst ? plain(keeper, query) : ours(search, query);
+            if (i >= 0) {
+                ours[i] = weFirst ? first : second;
+                plain[i] = weFirst ? second : first;
+            }
+        }
+        Arrays.sort(ours);
+        Arrays.sort(plain);
+        double p50 = at(ours, 50) / at(plain, 50);
+        double p99 = at(ours, 99) / at(plain, 99);
+        out.println("%-16s search p50 %6.2f ms, p99 %7.2f ms | plain p50 %6.2f ms, p99 %7.2f ms | ratio %.2f and %.2f"
+                .formatted(what, at(ours, 50), at(ours, 99), at(plain, 50), at(plain, 99), p50, p99));
+    }
+
+    private static double at(long[] sorted, int percent) {
+        return sorted[sorted.length * percent / 100] / 1e6;
+    }
+
+    private static long ours(LuceneSearch search, String query) {
+        long begin = System.nanoTime();
+        search.search(SearchRequest.of(query, 10));
+        return System.nanoTime() - begin;
+    }
+
+    private static long plain(IndexKeeper keeper, String query) {
+        long begin = System.nanoTime();
+        keeper.search(shared -> plain(keeper, shared, query));
+        return System.nanoTime() - begin;
+    }
+
+    private static int plain(IndexKeeper keeper, IndexSearcher shared, String query) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
+        SearchQueries queries = new SearchQueries(
+                keeper.analysis(), QueryParser.parse(query), (field, name) -> new MatchNoDocsQuery("no record"));
+        TopDocs found = searcher.search(
+                queries.items(Target.SOURCE, false), new TopScoreDocCollectorManager(10, Integer.MAX_VALUE));
+        StoredFields stored = searcher.storedFields();
+        int characters = 0;
+        for (ScoreDoc document : found.scoreDocs) {
+            characters += stored.document(document.doc).get(Fields.SHOWN_TITLE).length();
+        }
+        return characters;
+    }
+
+    private long fill(InventedFeed feed) {
         List<Entry> entries = new ArrayList<>();
         long characters = 0;
         for (int i = 0; i < articles; i++) {
@@ -129,30 +164,48 @@ final class SearchBench {
     }
 
     private SourceEntry article(int i) {
+        boolean burmese = i % 10 == 0;
         StringBuilder text = new StringBuilder();
-        int paragraphs = 5 + random.nextInt(15);
+        int paragraphs = 4 + random.nextInt(8);
         for (int p = 0; p < paragraphs; p++) {
-            int words = 20 + random.nextInt(60);
-            for (int w = 0; w < words; w++) {
-                text.append(word()).append(w % 15 == 14 ? ". " : " ");
-            }
-            if (random.nextInt(200) == 0) {
-                text.append("Soldiers deserted with their weapons.");
+            if (burmese) {
+                text.append(sentence().text());
+            } else {
+                int words = 20 + random.nextInt(60);
+                for (int w = 0; w < words; w++) {
+                    text.append(anyWord()).append(w % 15 == 14 ? ". " : " ");
+                }
+                if (random.nextInt(60) == 0) {
+                    text.append("Soldiers of ").append(sentence().unit()).append(" of the Myanmar army deserted.");
+                }
             }
             text.append("\n\n");
         }
         String day = LocalDate.of(2021, 2, 1).plusDays(random.nextInt(1_000)).toString();
-        String title = word() + " " + word() + " " + word() + " " + word();
+        String title = anyWord() + " " + anyWord() + " " + anyWord() + " " + anyWord();
         return new SourceEntry(
-                InventedFeed.origin("src-" + i, title, "Paper " + random.nextInt(50), day, "en"),
+                InventedFeed.origin("src-" + i, title, "Paper " + random.nextInt(50), day, burmese ? "my" : "en"),
                 text.toString(),
                 List.of(),
                 i);
     }
 
-    private String word() {
+    private String anyWord() {
         int at = Arrays.binarySearch(frequencies, random.nextDouble());
         return "w" + (at < 0 ? -at - 1 : at);
+    }
+
+    /** What readers look for: not the words that every text has. */
+    private String word() {
+        String word = anyWord();
+        while (Integer.parseInt(word.substring(1)) < MOST_FREQUENT_ASKED) {
+            word = anyWord();
+        }
+        return word;
+    }
+
+    private String rare() {
+        return "w" + (2_000 + random.nextInt(WORDS - 2_000));
     }
 
     private static double[] zipf(int words) {
@@ -166,9 +219,5 @@ final class SearchBench {
             cumulative[i] /= sum;
         }
         return cumulative;
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
     }
 }

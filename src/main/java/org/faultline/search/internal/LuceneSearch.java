@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.faultline.search.BadQuery;
 import org.faultline.search.Search;
 import org.faultline.search.SearchAnswer;
 import org.faultline.search.SearchRequest;
@@ -40,7 +41,16 @@ public final class LuceneSearch implements Search {
     @Override
     public SearchAnswer search(SearchRequest request) {
         Node query = QueryParser.parse(request.query());
-        return keeper.search(shared -> answer(request, query, shared)).orElseGet(() -> SearchAnswer.empty(status()));
+        try {
+            return keeper.search(shared -> answer(request, query, shared))
+                    .orElseGet(() -> SearchAnswer.empty(status()));
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw (BadQuery) new BadQuery(
+                            "The query has more words and syllables than can be looked for at once",
+                            0,
+                            "Shorten it to the sentence or the names that matter.")
+                    .initCause(e);
+        }
     }
 
     @Override

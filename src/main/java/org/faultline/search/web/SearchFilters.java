@@ -87,6 +87,40 @@ record SearchFilters(
         return parameters;
     }
 
+    /** {@return the filters as the query of an address, without a question mark and without what is new since when} */
+    String parameterText() {
+        String address = with("since", null);
+        return address.substring(address.indexOf('?') + 1);
+    }
+
+    /** {@return the filters that such a query stands for} */
+    static SearchFilters parse(String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        UriComponentsBuilder.newInstance()
+                .query(text)
+                .build(true)
+                .getQueryParams()
+                .forEach((name, all) -> values.put(name, UriUtils.decode(all.getFirst(), StandardCharsets.UTF_8)));
+        String year = values.get("year");
+        String since = values.get("since");
+        return new SearchFilters(
+                values.get("q"),
+                values.get("kind"),
+                values.get("publisher"),
+                values.get("language"),
+                values.get("from"),
+                values.get("until"),
+                values.get("unit"),
+                year == null ? null : Integer.valueOf(year),
+                values.get("region"),
+                since == null ? null : Long.valueOf(since));
+    }
+
+    /** {@return the request for the best result alone, as is enough to count} */
+    SearchRequest request() {
+        return request(new ListingRequest(1, 0, "relevance", false, ""), 1);
+    }
+
     private static String address(Map<String, @Nullable String> parameters) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search");
         parameters.forEach((name, text) -> {

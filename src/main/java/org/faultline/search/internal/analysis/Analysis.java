@@ -28,6 +28,8 @@ public final class Analysis extends DelegatingAnalyzerWrapper {
     /** Positions between two values of a field, so that no phrase reaches from one into the next. */
     static final int GAP = 100;
 
+    private static final int LONGEST_KEY = 400;
+
     private final Analyzer english = new EnglishChain();
     private final Analyzer burmese = new BurmeseChain();
     private final Sounds sounds = new Sounds();
@@ -100,7 +102,7 @@ public final class Analysis extends DelegatingAnalyzerWrapper {
                     start.isEmpty() || (Burmese.isIn(term) && Burmese.isLetter(start.charAt(start.length() - 1)));
             start.append(joined ? "" : " ").append(term);
         }
-        return start.toString();
+        return bounded(start);
     }
 
     /** {@return the text in the one form that two spellings of a name share: terms of the Burmese chain, blanks between} */
@@ -109,7 +111,14 @@ public final class Analysis extends DelegatingAnalyzerWrapper {
         for (Terms terms : terms(BURMESE_SUFFIX, text)) {
             key.append(key.isEmpty() ? "" : " ").append(terms.printed());
         }
-        return key.toString();
+        return bounded(key);
+    }
+
+    /** No name is longer; the index takes no term of more than 32,766 bytes. */
+    private static String bounded(CharSequence text) {
+        int end = Math.min(text.length(), LONGEST_KEY);
+        boolean cutsPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.subSequence(0, cutsPair ? end - 1 : end).toString();
     }
 
     /**

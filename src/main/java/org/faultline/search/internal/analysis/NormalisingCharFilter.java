@@ -2,13 +2,15 @@ package org.faultline.search.internal.analysis;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.faultline.language.MatchingForm;
 import org.jspecify.annotations.Nullable;
 
 /** Brings text to the form in which spellings are compared before it is cut into words, with offsets kept. */
 final class NormalisingCharFilter extends BaseCharFilter {
+
+    /** About a passage: most texts are read to be marked, and are no longer. */
+    private static final int READ_AT_ONCE = 1_024;
 
     private @Nullable String normal;
     private int next;
@@ -34,8 +36,11 @@ final class NormalisingCharFilter extends BaseCharFilter {
     }
 
     private String readAll() throws IOException {
-        StringWriter text = new StringWriter();
-        input.transferTo(text);
+        StringBuilder text = new StringBuilder();
+        char[] some = new char[READ_AT_ONCE];
+        for (int count = input.read(some); count >= 0; count = input.read(some)) {
+            text.append(some, 0, count);
+        }
         return text.toString();
     }
 

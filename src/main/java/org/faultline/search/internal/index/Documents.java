@@ -33,7 +33,9 @@ public final class Documents {
     static final int INDEX_VERSION = 4;
 
     /** Later words of a title are found by search, not while typing. */
-    private static final int MOST_STARTS = 12;
+    private static final int MOST_STARTS = 24;
+
+    private static final int LONGEST_START = 60;
 
     private final Analysis analysis;
 
@@ -76,9 +78,7 @@ public final class Documents {
         ItemFields.text(whole, Fields.TITLE, title);
         ItemFields.sound(whole, title);
         ItemFields.spelling(whole, title);
-        starts(title).stream()
-                .limit(MOST_STARTS)
-                .forEach(start -> whole.add(new StringField(Fields.START, start, Store.NO)));
+        starts(title).forEach(start -> whole.add(new StringField(Fields.START, start, Store.NO)));
         context(whole, source.origin(), source.about(), units, regions);
         whole.add(new NumericDocValuesField(Fields.PASSAGES, block.size()));
         block.add(whole);
@@ -176,15 +176,15 @@ public final class Documents {
         List<String> terms = analysis.terms(Analysis.BURMESE_SUFFIX, name).stream()
                 .map(Analysis.Terms::printed)
                 .toList();
-        for (int i = 0; i < terms.size(); i++) {
-            starts.add(analysis.start(String.join(" ", terms.subList(i, terms.size()))));
+        for (int i = 0; i < Math.min(MOST_STARTS, terms.size()); i++) {
+            starts.add(analysis.start(String.join(" ", terms.subList(i, Math.min(terms.size(), i + LONGEST_START)))));
         }
         return starts;
     }
 
     /** {@return a publisher's name or id as filters compare it} */
     public static String publisherKey(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return ItemFields.bounded(name.strip()).toLowerCase(Locale.ROOT);
     }
 
     /** {@return a state's or region's name in any spelling as filters compare it} */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Adds fields to documents. */
 final class ItemFields {
 
+    private static final int LONGEST_VALUE = 400;
+
     private ItemFields() {}
 
     static Document item(HitKind kind, String id, long changed) {
@@ -43,7 +45,7 @@ final class ItemFields {
     static void origin(Document document, Origin origin) {
         document.add(new StoredField(Fields.SHOWN_TITLE, unicode(origin.title())));
         document.add(new StoredField(Fields.PUBLISHER, origin.publisher()));
-        document.add(new SortedDocValuesField(Fields.PUBLISHER, new BytesRef(origin.publisher())));
+        document.add(new SortedDocValuesField(Fields.PUBLISHER, new BytesRef(bounded(origin.publisher()))));
         document.add(new StringField(Fields.PUBLISHER_KEY, origin.publisherId(), Store.NO));
         document.add(new StringField(Fields.PUBLISHER_KEY, Documents.publisherKey(origin.publisher()), Store.NO));
         text(document, Fields.PUBLISHER_WORDS, origin.publisher());
@@ -51,8 +53,9 @@ final class ItemFields {
             text(document, Fields.AUTHOR, unicode(origin.author()));
         }
         if (origin.language() != null) {
-            document.add(new StringField(Fields.LANGUAGE, origin.language(), Store.YES));
-            document.add(new SortedDocValuesField(Fields.LANGUAGE, new BytesRef(origin.language())));
+            String language = bounded(origin.language());
+            document.add(new StringField(Fields.LANGUAGE, language, Store.YES));
+            document.add(new SortedDocValuesField(Fields.LANGUAGE, new BytesRef(language)));
         }
         if (origin.published() != null) {
             document.add(new StoredField(Fields.SHOWN_PUBLISHED, origin.published()));
@@ -70,8 +73,14 @@ final class ItemFields {
 
     /** Adds a value that can be filtered by and counted; of such fields a document may have many. */
     static void value(Document document, String field, String value) {
-        document.add(new StringField(field, value.toLowerCase(Locale.ROOT), Store.NO));
-        document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+        String shown = bounded(value);
+        document.add(new StringField(field, shown.toLowerCase(Locale.ROOT), Store.NO));
+        document.add(new SortedSetDocValuesField(field, new BytesRef(shown)));
+    }
+
+    /** The index takes no value of more than 32,766 bytes; no honest one has a hundredth of it. */
+    static String bounded(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
     }
 
     static void values(Document document, String field, Collection<String> values) {

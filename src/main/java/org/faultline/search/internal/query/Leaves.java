@@ -31,7 +31,7 @@ final class Leaves {
     private static final float STEM = 0.5f;
 
     /** What a designation weighs that names the very unit: more than its two words together. */
-    private static final float NAMED = 2;
+    private static final float NAMED = 4;
 
     /** What a name weighs that only sounds like what was typed: about as much as one rare word. */
     private static final float SPOKEN = 4;
