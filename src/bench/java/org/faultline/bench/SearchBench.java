@@ -8,14 +8,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.faultline.search.SearchRequest;
 import org.faultline.search.internal.BurmeseSentences;
 import org.faultline.search.internal.BurmeseSentences.Sentence;
@@ -31,8 +36,9 @@ import org.faultline.search.internal.query.SearchQueries;
 import org.faultline.search.internal.query.Target;
 
 /**
- * Search over generated articles, against plain Lucene running the very same query for sources over the same index: first ten, exact total,
- * stored titles. Search also ranks by passage, cuts and marks them, and counts by six properties.
+ * Search over generated articles, against plain Lucene running the very same query for sources over the same index: the first ten with
+ * an exact total and stored titles, and the same with a snippet of each by Lucene's own highlighter, as a page of results needs. Search also
+ * ranks by passage, and counts by six properties.
  *
  * <p>Words are drawn as a language draws them (Zipf), one article in ten is Burmese. No query is asked twice.
  */
@@ -47,6 +53,7 @@ final class SearchBench {
     private final int articles;
     private final Random random = new Random(20210201);
     private final double[] frequencies = zipf(WORDS);
+    private final Map<String, String> texts = new HashMap<>();
     private final List<Sentence> sentences = new BurmeseSentences(2_500).all();
 
     private SearchBench(PrintStream out, int articles) {
@@ -102,23 +109,42 @@ final class SearchBench {
     private void compare(IndexKeeper keeper, LuceneSearch search, String what, java.util.function.Supplier<String> queries) {
         long[] ours = new long[MEASURED];
         long[] plain = new long[MEASURED];
+        long[] page = new long[MEASURED];
         for (int i = -WARM; i < MEASURED; i++) {
             String query = queries.get();
-            // Each first in turn, so that neither always finds the other's data in the processor's caches.
-            boolean weFirst = i % 2 == 0;
-            long first = weFirst ? ours(search, query) : plain(keeper, query);
-            long second = weFirst ? plain(keeper, query) : ours(search, query);
+            // Each first in turn, so that none always finds the others' data in the processor's caches.
+            long[] took = new long[3];
+            for (int turn = 0; turn < took.length; turn++) {
+                int which = Math.floorMod(i + turn, took.length);
+                took[which] = switch (which) {
+                    case 0 -> ours(search, query);
+                    case 1 -> plain(keeper, query, false);
+                    default -> plain(keeper, query, true);
+                };
+            }
             if (i >= 0) {
-                ours[i] = weFirst ? first : second;
-                plain[i] = weFirst ? second : first;
+                ours[i] = took[0];
+                plain[i] = took[1];
+                page[i] = took[2];
             }
         }
         Arrays.sort(ours);
         Arrays.sort(plain);
-        double p50 = at(ours, 50) / at(plain, 50);
-        double p99 = at(ours, 99) / at(plain, 99);
-        out.println("%-16s search p50 %6.2f ms, p99 %7.2f ms | plain p50 %6.2f ms, p99 %7.2f ms | ratio %.2f and %.2f"
-                .formatted(what, at(ours, 50), at(ours, 99), at(plain, 50), at(plain, 99), p50, p99));
+        Arrays.sort(page);
+        out.println("%-14s %s | plain %s | with snippets %s | ratios %.2f %.2f and %.2f %.2f"
+                .formatted(
+                        what,
+                        both(ours),
+                        both(plain),
+                        both(page),
+                        at(ours, 50) / at(plain, 50),
+                        at(ours, 99) / at(plain, 99),
+                        at(ours, 50) / at(page, 50),
+                        at(ours, 99) / at(page, 99)));
+    }
+
+    private static String both(long[] sorted) {
+        return "%.2f %.2f ms".formatted(at(sorted, 50), at(sorted, 99));
     }
 
     private static double at(long[] sorted, int percent) {
@@ -131,22 +157,31 @@ final class SearchBench {
         return System.nanoTime() - begin;
     }
 
-    private static long plain(IndexKeeper keeper, String query) {
+    private long plain(IndexKeeper keeper, String query, boolean snippets) {
         long begin = System.nanoTime();
-        keeper.search(shared -> plain(keeper, shared, query));
+        keeper.search(shared -> plain(keeper, shared, query, snippets));
         return System.nanoTime() - begin;
     }
 
-    private static int plain(IndexKeeper keeper, IndexSearcher shared, String query) throws IOException {
+    private int plain(IndexKeeper keeper, IndexSearcher shared, String query, boolean snippets) throws IOException {
         IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
         SearchQueries queries = new SearchQueries(
                 keeper.analysis(), QueryParser.parse(query), (field, name) -> new MatchNoDocsQuery("no record"));
-        TopDocs found = searcher.search(
-                queries.items(Target.SOURCE, false), new TopScoreDocCollectorManager(10, Integer.MAX_VALUE));
+        Query items = queries.items(Target.SOURCE, false);
+        TopDocs found = searcher.search(items, new TopScoreDocCollectorManager(10, Integer.MAX_VALUE));
+        UnifiedHighlighter highlighter =
+                UnifiedHighlighter.builderWithoutSearcher(keeper.analysis()).build();
         StoredFields stored = searcher.storedFields();
         int characters = 0;
         for (ScoreDoc document : found.scoreDocs) {
-            characters += stored.document(document.doc).get(Fields.SHOWN_TITLE).length();
+            Document source = stored.document(document.doc);
+            characters += source.get(Fields.SHOWN_TITLE).length();
+            if (snippets) {
+                String text = texts.getOrDefault(source.get(Fields.ID), "");
+                String field = text.codePointAt(0) < 0x1000 ? Fields.BODY : Fields.burmese(Fields.BODY);
+                characters += String.valueOf(highlighter.highlightWithoutSearcher(field, items, text, 1))
+                        .length();
+            }
         }
         return characters;
     }
@@ -156,7 +191,9 @@ final class SearchBench {
         long characters = 0;
         for (int i = 0; i < articles; i++) {
             SourceEntry article = article(i);
-            characters += String.valueOf(article.text()).length();
+            String text = String.valueOf(article.text());
+            characters += text.length();
+            texts.put(article.id(), text);
             entries.add(article);
         }
         feed.write(entries.toArray(Entry[]::new));

@@ -1,5 +1,7 @@
 package org.faultline.search;
 
+import java.util.List;
+
 /**
  * Full-text search over sources, claims and names.
  *
@@ -14,6 +16,14 @@ public interface Search {
      * @throws BadQuery when the query cannot be understood
      */
     SearchAnswer search(SearchRequest request);
+
+    /**
+     * {@return what a reader who is still typing may mean, the likeliest first: units, people who are public, places, bases, sources}
+     *
+     * @param typed what is typed so far, in either script; at most {@value SearchRequest#MAX_LENGTH} characters are read
+     * @param limit how many at most
+     */
+    List<Suggestion> suggest(String typed, int limit);
 
     /** Brings the index up to the last committed write before it returns; waits for a rebuild that is under way. */
     void catchUp();

@@ -1,6 +1,7 @@
 package org.faultline.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found.
@@ -9,15 +10,22 @@ import java.util.List;
  * @param total how many items match in all
  * @param facets how many of each kind, publisher, language, year, unit and region
  * @param relaxed whether nothing has all words, so that the items have only some of them
+ * @param didYouMean the query in another spelling, where this one finds nothing with all its words; absent where none is known
  * @param complete false when time ran out, so that items may be missing
  * @param status how the index stood
  */
 public record SearchAnswer(
-        List<Hit> hits, long total, Facets facets, boolean relaxed, boolean complete, SearchStatus status) {
+        List<Hit> hits,
+        long total,
+        Facets facets,
+        boolean relaxed,
+        @Nullable String didYouMean,
+        boolean complete,
+        SearchStatus status) {
 
     /** Nothing. */
     public static SearchAnswer empty(SearchStatus status) {
-        return new SearchAnswer(List.of(), 0, Facets.EMPTY, false, true, status);
+        return new SearchAnswer(List.of(), 0, Facets.EMPTY, false, null, true, status);
     }
 
     /**

@@ -173,7 +173,7 @@ final class HitReader {
     }
 
     /** A record's page is found by its id alone, which begins with the word for its kind. */
-    private static String url(String id) {
+    static String url(String id) {
         String word = id.substring(0, id.indexOf('-'));
         return "/" + (word.equals("person") ? "people" : word + "s") + "/" + id;
     }

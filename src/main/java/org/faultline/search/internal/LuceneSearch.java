@@ -2,19 +2,24 @@ package org.faultline.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.faultline.search.BadQuery;
+import org.faultline.search.HitKind;
 import org.faultline.search.Search;
 import org.faultline.search.SearchAnswer;
+import org.faultline.search.SearchAnswer.Count;
 import org.faultline.search.SearchRequest;
 import org.faultline.search.SearchStatus;
+import org.faultline.search.Suggestion;
 import org.faultline.search.internal.FacetCounts.Counted;
 import org.faultline.search.internal.Ranking.Ranked;
 import org.faultline.search.internal.index.Fields;
@@ -24,6 +29,7 @@ import org.faultline.search.internal.query.Lookup;
 import org.faultline.search.internal.query.Node;
 import org.faultline.search.internal.query.QueryParser;
 import org.faultline.search.internal.query.SearchQueries;
+import org.faultline.search.internal.query.Target;
 
 /** Search by the index. */
 public final class LuceneSearch implements Search {
@@ -51,6 +57,16 @@ public final class LuceneSearch implements Search {
                             "Shorten it to the sentence or the names that matter.")
                     .initCause(e);
         }
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int limit) {
+        String text = typed.substring(0, Math.min(typed.length(), SearchRequest.MAX_LENGTH));
+        return keeper.search(searcher -> {
+                    keeper.analysis().sounds().load(searcher.getIndexReader(), Fields.SOUND);
+                    return new Suggestions(searcher, keeper.analysis()).of(text, limit);
+                })
+                .orElse(List.of());
     }
 
     @Override
@@ -86,7 +102,8 @@ public final class LuceneSearch implements Search {
         }
         filters.addAll(counted.values());
         int count = Math.min(SearchRequest.MAX_DEPTH, request.offset() + request.limit());
-        List<Ranked> ranked = new Ranking(searcher, queries, filters, relaxed).first(count, request.order());
+        List<Ranked> ranked =
+                new Ranking(searcher, queries, filters, relaxed, families(counts)).first(count, request.order());
         List<Ranked> page = ranked.subList(Math.min(request.offset(), ranked.size()), ranked.size());
         HitReader reader = new HitReader(searcher, new Marker(keeper.analysis(), queries));
         return new SearchAnswer(
@@ -94,8 +111,23 @@ public final class LuceneSearch implements Search {
                 counts.total(),
                 counts.facets(),
                 relaxed && counts.total() > 0,
+                relaxed ? new Spelling(searcher, keeper.analysis()).corrected(request.query()) : null,
                 !searcher.timedOut(),
                 status());
+    }
+
+    /** Families of which nothing was counted need not be ranked. */
+    private static Set<Target> families(Counted counts) {
+        Set<Target> families = EnumSet.noneOf(Target.class);
+        for (Count kind : counts.facets().kind()) {
+            families.add(
+                    switch (HitKind.of(kind.value())) {
+                        case SOURCE -> Target.SOURCE;
+                        case CLAIM -> Target.CLAIM;
+                        case UNIT, PERSON, PLACE, BASE -> Target.RECORD;
+                    });
+        }
+        return families;
     }
 
     private static Counted count(
@@ -106,7 +138,9 @@ public final class LuceneSearch implements Search {
             boolean someWordsSuffice)
             throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(new Ranking(searcher, queries, filters, someWordsSuffice).all(), Occur.MUST);
+        all.add(
+                new Ranking(searcher, queries, filters, someWordsSuffice, EnumSet.allOf(Target.class)).all(),
+                Occur.MUST);
         filters.forEach(filter -> all.add(filter, Occur.FILTER));
         return searcher.search(all.build(), new FacetCounts(searcher, counted));
     }

@@ -32,6 +32,8 @@ final class Marker {
     private final @Nullable Query marks;
     private final Set<String> units;
     private final boolean bySound;
+    private final boolean inBurmese;
+    private final boolean inEnglish;
 
     Marker(Analysis analysis, SearchQueries queries) {
         this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analysis)
@@ -41,6 +43,8 @@ final class Marker {
                 .build();
         this.marks = queries.marks();
         this.units = queries.units();
+        this.inBurmese = queries.hasWords(true);
+        this.inEnglish = queries.hasWords(false);
         this.bySound = queries.hasNames();
     }
 
@@ -67,7 +71,9 @@ final class Marker {
 
     private BitSet places(String text) throws IOException {
         BitSet places = new BitSet(text.length());
-        mark(Fields.PASSAGE, text, places);
+        if (inEnglish) {
+            mark(Fields.PASSAGE, text, places);
+        }
         if (!units.isEmpty() && text.length() <= LONGEST) {
             Designations.parse(text).stream()
                     .filter(designation -> units.contains(designation.canonical()))
@@ -76,7 +82,7 @@ final class Marker {
         if (bySound) {
             mark(Fields.SOUND, text, places);
         }
-        if (Burmese.isIn(text)) {
+        if (inBurmese && Burmese.isIn(text)) {
             mark(Fields.burmese(Fields.PASSAGE), text, places);
         }
         return places;

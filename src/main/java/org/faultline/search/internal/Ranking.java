@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -59,12 +60,24 @@ final class Ranking {
     private final SearchQueries queries;
     private final List<Query> filters;
     private final boolean someWordsSuffice;
+    private final Set<Target> families;
 
-    Ranking(IndexSearcher searcher, SearchQueries queries, List<Query> filters, boolean someWordsSuffice) {
+    /**
+     * Prepares an order.
+     *
+     * @param families those that have something
+     */
+    Ranking(
+            IndexSearcher searcher,
+            SearchQueries queries,
+            List<Query> filters,
+            boolean someWordsSuffice,
+            Set<Target> families) {
         this.searcher = searcher;
         this.queries = queries;
         this.filters = filters;
         this.someWordsSuffice = someWordsSuffice;
+        this.families = families;
     }
 
     /**
@@ -139,6 +152,9 @@ final class Ranking {
     }
 
     private List<Ranked> family(Target target, int count) throws IOException {
+        if (!families.contains(target)) {
+            return List.of();
+        }
         SortField date = new SortField(Fields.PUBLISHED_DAY, SortField.Type.LONG, true, Long.MIN_VALUE);
         TopDocs found = searcher.search(
                 filtered(queries.items(target, someWordsSuffice)), count, new Sort(SortField.FIELD_SCORE, date, BY_ID));

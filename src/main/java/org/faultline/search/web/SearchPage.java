@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many items match in all
  * @param facets how many of each kind, publisher, language, year, unit and region, each counted without the filter on itself
  * @param relaxed whether nothing has all words, so that these have some of them
+ * @param didYouMean the query in another spelling, where this one finds nothing with all its words
  * @param complete false when time ran out, so that items may be missing
  * @param index {@code current}, {@code behind} (the last writes are not in yet), {@code rebuilding} (answered from the old index) or
  *     {@code absent} (the first index is being built)
@@ -31,6 +32,7 @@ record SearchPage(
         long total,
         Facets facets,
         boolean relaxed,
+        @Nullable String didYouMean,
         boolean complete,
         String index) {
 
@@ -44,6 +46,7 @@ record SearchPage(
                 answer.total(),
                 answer.facets(),
                 answer.relaxed(),
+                answer.didYouMean(),
                 answer.complete(),
                 answer.status().state().name().toLowerCase(Locale.ROOT));
     }

@@ -30,7 +30,7 @@ import org.faultline.search.internal.index.Passages.Passage;
 public final class Documents {
 
     /** Raised with every change to what this class writes or to how text is analysed; it has all indexes built anew. */
-    static final int INDEX_VERSION = 4;
+    static final int INDEX_VERSION = 5;
 
     /** Later words of a title are found by search, not while typing. */
     private static final int MOST_STARTS = 24;
@@ -154,7 +154,8 @@ public final class Documents {
         Set<String> units = named.kind() == HitKind.UNIT ? unitsNamed(names) : Set.of();
         ItemFields.designations(document, units);
         units.forEach(unit -> document.add(new StoredField(Fields.DESIGNATION, unit)));
-        ItemFields.values(document, Fields.UNIT, units);
+        Set<String> own = named.kind() == HitKind.UNIT ? unitsNamed(Set.of(shown)) : Set.of();
+        ItemFields.values(document, Fields.UNIT, own);
         ItemFields.values(document, Fields.REGION, Regions.of(named.regions()));
         for (String name : names) {
             ItemFields.text(document, Fields.NAMES, name);
@@ -220,7 +221,10 @@ public final class Documents {
             if (mention.id().startsWith("unit-")) {
                 Set<String> named = unitsNamed(mention.names());
                 units.addAll(named);
-                counted.addAll(named.isEmpty() ? Set.of(mention.name()) : named);
+                // Counted once, by the name it goes by, whatever else it is called.
+                counted.removeAll(named);
+                Set<String> own = unitsNamed(Set.of(mention.name()));
+                counted.addAll(own.isEmpty() ? Set.of(mention.name()) : own);
             } else {
                 regions.addAll(Regions.of(mention.regions()));
             }

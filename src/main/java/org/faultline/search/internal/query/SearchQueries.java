@@ -233,6 +233,19 @@ public final class SearchQueries {
         return query.clauses().isEmpty() ? null : query;
     }
 
+    /** {@return whether some words of the query are Burmese, or, asked for the others, are not} */
+    public boolean hasWords(boolean inBurmese) {
+        return positives.stream().anyMatch(positive -> switch (positive) {
+            case Word word -> Burmese.isIn(word.text()) == inBurmese;
+            case Unit unit -> Burmese.isIn(unit.text()) == inBurmese;
+            case Name name -> Burmese.isIn(name.text()) == inBurmese;
+            case Node.Phrase phrase -> Burmese.isIn(phrase.text()) == inBurmese;
+            case Node.Fuzzy fuzzy -> !inBurmese;
+            case Node.Prefix prefix -> !inBurmese;
+            default -> true;
+        });
+    }
+
     /** {@return whether the query has a name that is looked for by its sound} */
     public boolean hasNames() {
         return positives.stream().anyMatch(Name.class::isInstance);
