@@ -84,6 +84,16 @@ class AcrossScriptsTests {
     }
 
     @Test
+    void showsThePassageWithTheNameThoughThePlaceBesideItStandsInAnother() {
+        feed.write(article("src-parts", "Officers", "Captain Lin Htet Aung spoke.\n\nA man of Yinmarbin left."));
+        keeper.catchUp();
+
+        Hit hit = hits("Lin Htet Aung Yinmarbin").getFirst();
+        assertThat(hit.id()).isEqualTo("src-parts");
+        assertThat(marked(hit)).isNotEmpty();
+    }
+
+    @Test
     void readsZawgyiInTextsAndInQueries() {
         String zawgyi = "ဗိုလ္ခ်ဳပ္မွဴးႀကီးမင္းေအာင္လႈိင္ကေျပာသည္။ သူက ေနျပည္ေတာ္တြင္ ရွိသည္။";
         feed.write(article("src-zawgyi", "Report", "In English.\n\n" + zawgyi));

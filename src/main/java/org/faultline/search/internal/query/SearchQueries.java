@@ -212,8 +212,30 @@ public final class SearchQueries {
             if (query != null) {
                 queries.add(query);
             }
+            if (positive instanceof Name name) {
+                queries.addAll(parts(name, fields));
+            }
         }
         return queries;
+    }
+
+    /** A name and the place typed beside it often stand in two passages of one text. */
+    private List<Query> parts(Name name, Map<String, Float> fields) {
+        Leaves leaves = new Leaves(analysis);
+        List<Query> parts = new ArrayList<>();
+        if (!name.places().isEmpty()) {
+            Query core = leaves.name(new Name(name.core(), name.core()), words(name.core(), fields), null);
+            if (core != null) {
+                parts.add(core);
+            }
+            for (Word place : name.places()) {
+                Query word = leaves.word(fields, place.text());
+                if (word != null) {
+                    parts.add(word);
+                }
+            }
+        }
+        return parts;
     }
 
     /**
