@@ -89,16 +89,30 @@ public record EvidenceBatch(
         }
     }
 
-    /** Where a source states something. */
+    /**
+     * Where a source states something.
+     *
+     * @param begin first character of the passage in the source's stored text, where it is known
+     * @param end character after its last
+     */
     public record CitationDraft(
             String sourceKey,
             @Nullable String locator,
             @Nullable String passage,
-            @Nullable String quote) {
+            @Nullable String quote,
+            @Nullable Integer begin,
+            @Nullable Integer end) {
+
+        /** A citation whose place in the stored text is not known, or is found later. */
+        public CitationDraft(
+                String sourceKey, @Nullable String locator, @Nullable String passage, @Nullable String quote) {
+            this(sourceKey, locator, passage, quote, null, null);
+        }
 
         /** {@return an id that depends on all that it says} */
         public String id() {
-            return Ids.content("cit", String.join("\u0000", sourceKey, text(locator), text(passage), text(quote)));
+            String content = String.join("\u0000", sourceKey, text(locator), text(passage), text(quote));
+            return Ids.content("cit", begin == null ? content : content + "\u0000" + begin + "-" + end);
         }
     }
 

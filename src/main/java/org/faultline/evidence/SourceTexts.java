@@ -1,5 +1,6 @@
 package org.faultline.evidence;
 
+import java.util.Optional;
 import org.faultline.kernel.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ public interface SourceTexts {
         /** The source has another text, which stays. */
         DIFFERS
     }
+
+    /** {@return the id of the source that was first recorded with this very text, white space aside} */
+    Optional<String> sourceWith(String text);
 
     /**
      * Keeps a text.

@@ -82,6 +82,8 @@ record BatchRows(String by, Instant at, long sequence) {
         p.put("locator", draft.locator());
         p.put("passage", draft.passage());
         p.put("quote", draft.quote());
+        p.put("begin", draft.begin());
+        p.put("end", draft.end());
         return Map.of("sourceId", SourceDraft.idOf(draft.sourceKey()), "properties", p);
     }
 

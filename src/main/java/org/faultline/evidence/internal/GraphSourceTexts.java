@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.faultline.evidence.EvidenceBatch;
 import org.faultline.evidence.EvidenceBatch.PublicationDraft;
 import org.faultline.evidence.EvidenceBatch.SourceDraft;
@@ -74,6 +75,11 @@ final class GraphSourceTexts implements SourceTexts {
             return id;
         });
         return twin == null ? Outcome.STORED : Outcome.COPY;
+    }
+
+    @Override
+    public Optional<String> sourceWith(String text) {
+        return reader.row(findText, Map.of("id", "", "hash", hash(text))).map(row -> row.text("id"));
     }
 
     /** Two texts are the same when they differ in nothing but white space and the order of combining marks. */

@@ -58,12 +58,13 @@ final class ImportCommand implements Callable<Integer> {
             report.warnings().forEach(output.err()::println);
             output.err().flush();
             output.print(
-                    "%d texts stored, %d known already, %d copies of a known text, %d unlike the known text; %d warnings"
+                    "%d texts stored, %d known already, %d copies of a known text, %d unlike the known text; %d suggested claims to review; %d warnings"
                             .formatted(
                                     report.count(Outcome.STORED),
                                     report.count(Outcome.KNOWN),
                                     report.count(Outcome.COPY),
                                     report.count(Outcome.DIFFERS),
+                                    report.suggestions(),
                                     report.warnings().size()));
             return ExitCode.DONE;
         });

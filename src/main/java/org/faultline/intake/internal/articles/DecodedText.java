@@ -30,6 +30,32 @@ public record DecodedText(String text, String encoding, boolean guessed) {
                 : new DecodedText(clean(new String(bytes, WINDOWS_1252)), "windows-1252", true);
     }
 
+    /** {@return a text that came as characters, as one of a file is kept: without what no text has, half characters replaced} */
+    public static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                boolean pair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                if (!pair) {
+                    clean.append('\n');
+                }
+            } else if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (pair) {
+                    clean.append(c).append(text.charAt(++i));
+                } else {
+                    clean.append('\uFFFD');
+                }
+            } else if (c == '\n' || c == '\t' || (!Character.isISOControl(c) && c != '\uFEFF')) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+
     private static @Nullable String utf16(byte[] bytes) {
         boolean marked = bytes.length >= 2
                 && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
@@ -48,21 +74,5 @@ public record DecodedText(String text, String encoding, boolean guessed) {
             // Not that encoding: the caller tries the next.
             return null;
         }
-    }
-
-    private static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\r') {
-                boolean pair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
-                if (!pair) {
-                    clean.append('\n');
-                }
-            } else if (c == '\n' || c == '\t' || (!Character.isISOControl(c) && c != '\uFEFF')) {
-                clean.append(c);
-            }
-        }
-        return clean.toString();
     }
 }
