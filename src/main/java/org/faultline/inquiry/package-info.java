@@ -2,7 +2,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "inquiry",
-        allowedDependencies = {"kernel", "graph", "web", "protection", "evidence", "units"})
+        allowedDependencies = {"kernel", "graph", "web", "protection", "evidence", "units", "defections"})
 package org.faultline.inquiry;
 
 import org.jspecify.annotations.NullMarked;

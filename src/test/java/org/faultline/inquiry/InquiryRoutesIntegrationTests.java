@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import org.faultline.evidence.InventedEvidence;
 import org.faultline.evidence.Ledger;
 import org.faultline.evidence.Progress;
@@ -57,6 +58,8 @@ class InquiryRoutesIntegrationTests {
                         .posting("sealed", "LIB 901", "Captain", "Deputy Commander", "2021-01-01//2021-09-01")
                         .incident("shelling", "t1", "2021-08-19")
                         .alleged("LIB 901", "shelling", "2021-08-19")
+                        .tally("defected-soldiers", 667, 667, "2021-08", "officers")
+                        .tally("defected-soldiers", 1500, 1500, "2021-08", "a captain")
                         .identity(RecordKind.UNIT, unitId("Battalion 901"), unitId("LIB 901"), "same")
                         .batch(),
                 "tests",
@@ -98,6 +101,22 @@ class InquiryRoutesIntegrationTests {
         ask("/api/v1/paths?from=person-one&to=LID 92").andExpect(jsonPath("$.items[0].truth", is("assumed")));
     }
 
+    @Test
+    void listsWhatCannotBothHold() throws Exception {
+        String rule = "?rule=two-totals";
+        ask("/api/v1/conflicts" + rule)
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].sides", hasSize(2)))
+                .andExpect(jsonPath("$.items[0].oneLineage", is(true)));
+        ask("/conflicts" + rule).andExpect(content().string(containsString("Two totals of the same")));
+        String id = JsonPath.read(
+                ask("/api/v1/conflicts" + rule).andReturn().getResponse().getContentAsString(), "$.items[0].id");
+        ask("/conflicts/" + id).andExpect(content().string(containsString("If the other is true")));
+        ask("/api/v1/conflicts/" + id + "/alternative").andExpect(jsonPath("$.changes", hasSize(0)));
+        web.perform(get("/api/v1/conflicts/conflict-none")).andExpect(status().isNotFound());
+        web.perform(get("/api/v1/conflicts?rule=three-totals")).andExpect(status().isBadRequest());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -107,7 +126,9 @@ class InquiryRoutesIntegrationTests {
                 "/order-of-battle?at=2021-08-19",
                 "/order-of-battle/diff?from=2020-01-01&to=2021-08-19",
                 "/api/v1/paths?from=LIB 901&to=LID 91&hops=6",
-                "/paths?from=LIB 901&to=LID 91&hops=6"
+                "/paths?from=LIB 901&to=LID 91&hops=6",
+                "/conflicts",
+                "/api/v1/conflicts"
             })
     void showsNobodyWithoutAPublicStanding(String address) throws Exception {
         ask(address.formatted(unitId("LIB 901")))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.faultline.evidence.Fact;
 import org.faultline.evidence.RecordRef;
@@ -174,7 +175,7 @@ public final class Order {
                 .toList();
     }
 
-    private static <T> java.util.function.Predicate<T> distinctBy(Function<T, String> key) {
+    private static <T> Predicate<T> distinctBy(Function<T, String> key) {
         Set<String> seen = new HashSet<>();
         return value -> seen.add(key.apply(value));
     }

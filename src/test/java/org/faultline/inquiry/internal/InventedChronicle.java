@@ -58,6 +58,19 @@ final class InventedChronicle {
         return claim(new Attribution("named", "alleged", null), unit(unit), ref(RecordKind.INCIDENT, incident), "");
     }
 
+    InventedChronicle typed(String unit, String type) {
+        RecordRef ref = unit(unit);
+        entries.put(ref.id(), new Entry(ref, type, null, null, null, null, null));
+        return this;
+    }
+
+    InventedChronicle within(String base, String other) {
+        RecordRef ref = ref(RecordKind.BASE, base);
+        String parent = ref(RecordKind.BASE, other).id();
+        entries.put(ref.id(), new Entry(ref, null, null, null, parent, null, null));
+        return this;
+    }
+
     InventedChronicle placeholder(String unit) {
         return entry(unit(unit), "placeholder");
     }
