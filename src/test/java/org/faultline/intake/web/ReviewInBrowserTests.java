@@ -74,7 +74,6 @@ class ReviewInBrowserTests {
                         .setBinary(BROWSER.toFile())
                         .addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"));
         visit("/login");
-        browser.findElement(By.name("name")).sendKeys("admin");
         browser.findElement(By.name("password")).sendKeys("reviewing-in-tests", Keys.ENTER);
         waitFor(() -> !String.valueOf(browser.getCurrentUrl()).contains("/login"));
     }
