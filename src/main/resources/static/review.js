@@ -2,13 +2,13 @@
 (function () {
   "use strict";
 
-  var cards = Array.prototype.slice.call(document.querySelectorAll(".suggestion"));
+  var cards = Array.prototype.slice.call(document.querySelectorAll(".review-card"));
   if (cards.length === 0) {
     return;
   }
 
   function current() {
-    var focused = document.activeElement && document.activeElement.closest(".suggestion");
+    var focused = document.activeElement && document.activeElement.closest(".review-card");
     return cards.indexOf(focused);
   }
 

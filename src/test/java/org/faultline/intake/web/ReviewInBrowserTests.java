@@ -88,18 +88,18 @@ class ReviewInBrowserTests {
         visit("/review/" + source);
         press("a");
         waitFor(() -> progress().startsWith("1 of 2"));
-        assertThat(browser.findElements(By.cssSelector(".suggestion.is-accepted")))
+        assertThat(browser.findElements(By.cssSelector(".review-card.is-accepted")))
                 .hasSize(1);
         press("u");
         waitFor(() -> progress().startsWith("0 of 2"));
         press("j");
         press("r");
         waitFor(() -> progress().startsWith("1 of 2"));
-        assertThat(browser.findElements(By.cssSelector(".suggestion.is-rejected")))
+        assertThat(browser.findElements(By.cssSelector(".review-card.is-rejected")))
                 .hasSize(1);
         press("k");
         press("e");
-        assertThat(browser.findElement(By.cssSelector(".suggestion-edit[open] input"))
+        assertThat(browser.findElement(By.cssSelector(".review-card-edit[open] input"))
                         .isDisplayed())
                 .isTrue();
     }
@@ -108,12 +108,12 @@ class ReviewInBrowserTests {
     void worksByItsButtonsWithoutScripts() {
         browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         visit("/review/" + source);
-        browser.findElement(By.cssSelector(".suggestion [data-key=a]")).click();
+        browser.findElement(By.cssSelector(".review-card [data-key=a]")).click();
         waitFor(() ->
-                browser.findElements(By.cssSelector(".suggestion.is-accepted")).size() == 1);
-        browser.findElement(By.cssSelector(".suggestion [data-key=u]")).click();
+                browser.findElements(By.cssSelector(".review-card.is-accepted")).size() == 1);
+        browser.findElement(By.cssSelector(".review-card [data-key=u]")).click();
         waitFor(() ->
-                browser.findElements(By.cssSelector(".suggestion.is-open")).size() == 2);
+                browser.findElements(By.cssSelector(".review-card.is-open")).size() == 2);
     }
 
     private void press(String key) {
