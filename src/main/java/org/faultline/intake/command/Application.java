@@ -18,6 +18,12 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 record Application(Class<?> main, List<String> settings) {
 
+    /** {@return whether an empty graph is to be filled with the facts that come with Faultline} */
+    boolean seeds() {
+        return settings.stream().noneMatch("--faultline.seed=false"::equalsIgnoreCase)
+                && !"false".equalsIgnoreCase(System.getenv("FAULTLINE_SEED"));
+    }
+
     /** Serves until the process is stopped. */
     int serve() {
         try {

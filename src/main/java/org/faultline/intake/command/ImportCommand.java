@@ -53,6 +53,13 @@ final class ImportCommand implements Callable<Integer> {
     int articles(
             @Parameters(paramLabel = "DIR", description = "The folder with articles.csv and the texts.") Path dir) {
         return application.run(output.err(), context -> {
+            Tables tables = context.getBean(Tables.class);
+            if (application.seeds() && tables.graphIsEmpty()) {
+                // A text makes a source of its own where there is none; the seed's tables know more of it, so they come
+                // first.
+                output.print("The graph is empty; the facts that come with Faultline are imported first.");
+                output.print(inWords(tables.importSeed(output.progress())));
+            }
             Articles articles = context.getBean(Articles.class);
             Articles.Report report = articles.importFolder(dir, "command line", output.progress());
             report.warnings().forEach(output.err()::println);
