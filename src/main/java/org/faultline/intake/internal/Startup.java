@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,8 +62,12 @@ class Startup {
             }
         }
 
-        @EventListener(ApplicationReadyEvent.class)
-        void ready() {
+        /** Once readers are let in, so that nobody waits for a board that only the console shows. */
+        @EventListener
+        void ready(AvailabilityChangeEvent<ReadinessState> change) {
+            if (change.getState() != ReadinessState.ACCEPTING_TRAFFIC) {
+                return;
+            }
             new BoardText(fracture.board(LocalDate.now(ZoneOffset.UTC)), ROWS)
                     .lines()
                     .forEach(terminal::print);
