@@ -61,6 +61,14 @@ class DesignationsGoldTests {
     }
 
     @Test
+    void findsTheMyanmarUnitsOfTheInventedRows() {
+        Score total = score("unit_designations_invented.tsv", "expected", true);
+
+        assertThat(total.precision()).as(report.toString()).isGreaterThanOrEqualTo(0.99);
+        assertThat(total.recall()).as(report.toString()).isGreaterThanOrEqualTo(0.98);
+    }
+
+    @Test
     void findsTheUnitsOfOtherForcesInEveryForm() {
         Score total = score(FORMS, "expected_other_force", false);
 

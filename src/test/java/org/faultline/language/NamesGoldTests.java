@@ -17,7 +17,7 @@ class NamesGoldTests {
     private static final Set<String> NOT_BY_SOUND = Set.of("alias_only", "honorific_gender");
 
     @ParameterizedTest
-    @ValueSource(strings = {GOLD, "names_own.tsv"})
+    @ValueSource(strings = {GOLD, "names_own.tsv", "names_invented.tsv"})
     void tellsSameNamesFromDifferentOnes(String table) {
         int right = 0;
         int wrong = 0;

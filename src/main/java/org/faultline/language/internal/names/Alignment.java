@@ -98,7 +98,8 @@ public record Alignment(List<Pair> pairs, double distance) {
     /** {@return whether two syllables have sounds that tell names apart, as San and Than or Soe and Saw, though they are often confused} */
     public static boolean areRivals(Syllable left, Syllable right) {
         List<Reading> others = right.usualReadings();
-        return Sounds.areRivals(left.usualOnset(), right.usualOnset())
+        return CommonSyllables.areRivals(left, right)
+                || Sounds.areRivals(left.usualOnset(), right.usualOnset())
                 || left.usualReadings().stream().allMatch(a -> others.stream().allMatch(b -> Sounds.areRivals(a, b)));
     }
 

@@ -13,6 +13,9 @@ final class LatinReader {
     private static final int LONGEST_ONSET = 5;
     private static final int LONGEST_RIME = 6;
 
+    private static final double JOINED_Y_COST = 0.1;
+
+    private static final Set<String> LABIALS = Set.of("M", "P", "PH", "B");
     private static final Set<String> AUNG_AFTER_W = Set.of("ang", "an", "ung");
 
     private LatinReader() {}
@@ -57,8 +60,14 @@ final class LatinReader {
     private static List<Reading> readings(String onset, String rime) {
         List<Reading> readings = new ArrayList<>();
         for (Sounds.Onset o : Sounds.onsets(onset)) {
+            // "Mynt": one letter for the medial and the vowel.
+            boolean joined = rime.length() > 1 && rime.charAt(0) == 'y' && LABIALS.contains(o.base());
             for (Sounds.Rime r : Sounds.rimes(rime)) {
                 readings.add(new Reading(o.base(), o.y(), o.w(), r.rime(), r.creaky(), o.prior() + r.prior()));
+                if (joined) {
+                    readings.add(new Reading(
+                            o.base(), true, o.w(), r.rime(), r.creaky(), o.prior() + r.prior() + JOINED_Y_COST));
+                }
             }
             if (o.w() && AUNG_AFTER_W.contains(rime)) {
                 readings.add(new Reading(o.base(), o.y(), false, "AUNG", false, o.prior() + ABSORBED_W_COST));

@@ -16,10 +16,12 @@ final class NumberFirst {
     private static final int FEWEST_FOR_A_BARE_NUMBER = 20;
     private static final int HIGHEST_COUNT = 100;
 
+    private static final Set<String> SIZES = Set.of("strong", "sized", "size", "level", "wide");
     private static final Set<String> MILITARY_NOUNS = WordSets.of("military-nouns");
 
     private final Tokens tokens;
     private final NumberLists lists;
+    private final SpelledNumbers spelled;
     private final Guards guards;
     private final Owners owners;
     private final Emitter emitter;
@@ -36,6 +38,7 @@ final class NumberFirst {
             boolean lenient) {
         this.tokens = tokens;
         this.lists = lists;
+        this.spelled = new SpelledNumbers(tokens, lists);
         this.guards = guards;
         this.owners = owners;
         this.emitter = emitter;
@@ -47,7 +50,7 @@ final class NumberFirst {
     int at(int begin) {
         List<NumberItem> items = lists.at(begin);
         if (items.isEmpty()) {
-            return -1;
+            return spelled(begin);
         }
         NumberItem last = items.getLast();
         Match<UnitForm> type = typeAfter(last, items.getFirst().begin());
@@ -71,6 +74,26 @@ final class NumberFirst {
         }
         int end = typeFirst.afterRepetition(type.end());
         return elliptic(kept.getLast(), type, end);
+    }
+
+    /** "the Eleventh and Thirty-third Light Infantry Divisions"; of divisions without a type only those that exist. */
+    private int spelled(int begin) {
+        List<NumberItem> items = spelled.ordinals(begin);
+        Match<UnitForm> type =
+                items.isEmpty() ? null : UnitLexicon.at(tokens, items.getLast().end(), lenient);
+        if (type == null) {
+            return -1;
+        }
+        boolean division = type.entry().code().equals("DIV?")
+                && items.stream().allMatch(item -> Numbers.isLightInfantryDivision(item.value()));
+        boolean possible =
+                items.stream().allMatch(item -> Numbers.isPossible(type.entry().code(), item));
+        if (!possible || (type.entry().isGeneric() && !division)) {
+            return type.end();
+        }
+        return emitter.emit(type.entry(), type.begin(), type.end(), items)
+                ? typeFirst.afterRepetition(type.end())
+                : type.end();
     }
 
     private @Nullable Match<UnitForm> typeAfter(NumberItem last, int begin) {
@@ -108,7 +131,7 @@ final class NumberFirst {
         NumberItem after = null;
         for (int i = items.size() - 1; i >= 0; i--) {
             NumberItem item = items.get(i);
-            boolean possible = Numbers.isPossible(form.code(), item.value())
+            boolean possible = Numbers.isPossible(form.code(), item)
                     || (form.isGeneric() && item.value() > 999 && item.digits().length() == 4);
             if (!possible || (after != null && !goesWith(item, after, form, items.size()))) {
                 break;
@@ -137,6 +160,10 @@ final class NumberFirst {
     private boolean isCount(List<NumberItem> kept, Match<UnitForm> type) {
         UnitForm form = type.entry();
         NumberItem only = kept.getLast();
+        // "a 100-man, battalion-sized force"
+        if (tokens.is(type.end(), "-") && SIZES.contains(tokens.form(type.end() + 1))) {
+            return true;
+        }
         boolean allBare = kept.stream().allMatch(NumberItem::isBare);
         if (!allBare) {
             return form.code().equals("DIV?") && guards.isRegionBefore(type.begin());

@@ -55,8 +55,9 @@ final class NumberLists {
             return item(i + 1, Joint.RANGE);
         }
         // Both the word and what it looks like in Zawgyi, which a short text does not give away.
-        if (tokens.is(i, "မှ") || tokens.is(i, "မွ")) {
-            NumberItem upper = item(i + 1, Joint.RANGE);
+        int from = afterFromWord(i);
+        if (from > i) {
+            NumberItem upper = item(from, Joint.RANGE);
             if (upper == null || untilWord(upper.end()) < 0) {
                 return null;
             }
@@ -71,10 +72,31 @@ final class NumberLists {
         }
         int past = afterSeparator(i);
         if (past < 0) {
-            return afterPlace(last);
+            NumberItem apart = afterBlank(last);
+            return apart == null ? afterPlace(last) : apart;
         }
         boolean and = isAnd(past - 1) || tokens.is(past - 1, "the");
         return item(tokens.is(past, "-") ? past + 1 : past, and ? Joint.AND : Joint.COMMA);
+    }
+
+    /** {@return the token after "မှ" or "ကနေ", from which a range counts; else the same token} */
+    private int afterFromWord(int i) {
+        if (tokens.is(i, "မှ") || tokens.is(i, "မွ")) {
+            return i + 1;
+        }
+        return tokens.is(i, "က") && tokens.is(i + 1, "နေ") ? i + 2 : i;
+    }
+
+    /** "LIB 528 529 530", "တပ်မ ၃၃ ၄၄": plain numbers side by side that only units have. */
+    private @Nullable NumberItem afterBlank(NumberItem last) {
+        NumberItem item = tokens.is(last.end(), Kind.NUMBER) ? item(last.end(), Joint.COMMA) : null;
+        if (item == null || !item.isBare() || !last.isBare() || tokens.isAttached(last.end())) {
+            return null;
+        }
+        boolean battalions = last.digits().length() == 3 && item.digits().length() == 3;
+        boolean divisions =
+                Numbers.isLightInfantryDivision(last.value()) && Numbers.isLightInfantryDivision(item.value());
+        return battalions || divisions ? item : null;
     }
 
     /** "LIB 310 (Hpa-an) and 311 (Thaton)", "310 in Hpa-an and 311 in Thaton": both with their places, or what follows is a count. */

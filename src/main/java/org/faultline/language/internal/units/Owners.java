@@ -11,6 +11,11 @@ final class Owners {
     private static final int FARTHEST_ADJECTIVE = 3;
     private static final int FARTHEST_PLACE = 3;
 
+    private static final int FARTHEST_ANTECEDENT = 40;
+
+    private static final Set<String> PRONOUNS = Set.of("its", "their");
+    private static final Set<String> MET =
+            Set.of("with", "against", "on", "by", "to", "attacked", "fought", "ambushed", "from", "between", "hit");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> BELONGING = Set.of("of", "from", "under", "in", "with", "by", "to");
     private static final Set<String> HELD = Set.of("held", "manned", "guarded", "defended", "led", "run", "controlled");
@@ -62,7 +67,39 @@ final class Owners {
         if (tokens.is(i, "to") && tokens.is(i - 1, "belonging")) {
             return people(i - 1);
         }
-        return BELONGING.contains(tokens.form(i)) ? people(i - 1) : null;
+        return BELONGING.contains(tokens.form(i)) ? people(i - 1) : byPronoun(i);
+    }
+
+    /** "TNLA Brigade 2 and its Battalion 478": the force named last in the sentence that is not only met by another. */
+    private @Nullable Force byPronoun(int last) {
+        int i = last;
+        int steps = 0;
+        while (steps < FARTHEST_ADJECTIVE
+                && !PRONOUNS.contains(tokens.form(i))
+                && tokens.is(i, Kind.WORD)
+                && !NOT_ADJECTIVES.contains(tokens.form(i))) {
+            i--;
+            steps++;
+        }
+        if (!PRONOUNS.contains(tokens.form(i))) {
+            return null;
+        }
+        Force met = null;
+        for (int j = i; j > 0 && i - j < FARTHEST_ANTECEDENT && !isSentenceEnd(j - 1); j--) {
+            Force force = mentions.beginningAt(j - 1);
+            int before = ARTICLES.contains(tokens.form(j - 2)) ? j - 3 : j - 2;
+            if (force != null && !MET.contains(tokens.form(before))) {
+                return force;
+            }
+            met = met == null ? force : met;
+        }
+        return met;
+    }
+
+    private boolean isSentenceEnd(int token) {
+        return tokens.is(token, ".")
+                && tokens.isCapitalised(token + 1)
+                && tokens.form(token - 1).length() > 1;
     }
 
     /** {@return the force that owns by a possessive, as in "KIA's elite 5th Battalion", or null} */

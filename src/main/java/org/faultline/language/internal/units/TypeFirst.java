@@ -18,6 +18,7 @@ final class TypeFirst {
 
     private final Tokens tokens;
     private final NumberLists lists;
+    private final SpelledNumbers spelled;
     private final Guards guards;
     private final Emitter emitter;
     private final Context context;
@@ -27,6 +28,7 @@ final class TypeFirst {
     TypeFirst(Tokens tokens, NumberLists lists, Guards guards, Emitter emitter, Context context, boolean lenient) {
         this.tokens = tokens;
         this.lists = lists;
+        this.spelled = new SpelledNumbers(tokens, lists);
         this.guards = guards;
         this.emitter = emitter;
         this.context = context;
@@ -38,6 +40,9 @@ final class TypeFirst {
     int at(Match<UnitForm> type) {
         int start = numbersFrom(type);
         List<NumberItem> items = lists.at(start);
+        if (items.isEmpty()) {
+            items = spelled.roman(type.entry(), start);
+        }
         if (items.isEmpty()) {
             return announced.at(type);
         }
@@ -98,6 +103,10 @@ final class TypeFirst {
         if (bracket) {
             boolean closed = tokens.is(again.end(), ")") || tokens.is(again.end(), "]");
             return closed ? again.end() + 1 : end;
+        }
+        if (!tokens.isAttached(end + 1)) {
+            // "three battalions - LIB 308, LIB 309": what follows is a unit of its own.
+            return end;
         }
         return again.entry().kind() == UnitForm.Kind.WORD ? end : again.end();
     }
@@ -169,7 +178,7 @@ final class TypeFirst {
         List<NumberItem> kept = new ArrayList<>();
         for (NumberItem item : items) {
             boolean first = kept.isEmpty();
-            if (!Numbers.isPossible(form.code(), item.value())) {
+            if (!Numbers.isPossible(form.code(), item)) {
                 // Other forces number their battalions beyond 999; the emitter settles whose it is.
                 boolean other = form.isGeneric() && item.value() > 999;
                 if (!other) {
@@ -186,7 +195,9 @@ final class TypeFirst {
 
     private boolean continues(UnitForm form, List<NumberItem> kept, NumberItem item) {
         NumberItem before = kept.getLast();
-        if ((item.ordinal() && !before.ordinal()) || guards.isNumberOfNoun(item)) {
+        // "Nos. 60 and 61, plus the 62nd"
+        boolean elliptic = tokens.is(item.begin() - 1, "the") && guards.isPhraseEnd(item.end());
+        if ((item.ordinal() && !before.ordinal() && !elliptic) || guards.isNumberOfNoun(item)) {
             return false;
         }
         Match<UnitForm> next = typeAt(item.end());
