@@ -2,7 +2,18 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "inquiry",
-        allowedDependencies = {"kernel", "graph", "web", "protection", "evidence", "units", "defections"})
+        allowedDependencies = {
+            "kernel",
+            "language",
+            "graph",
+            "web",
+            "protection",
+            "evidence",
+            "places",
+            "units",
+            "identity",
+            "defections"
+        })
 package org.faultline.inquiry;
 
 import org.jspecify.annotations.NullMarked;

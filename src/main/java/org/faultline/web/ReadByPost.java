@@ -21,5 +21,9 @@ public @interface ReadByPost {
             "/api/v1/language/designations",
             "/api/v1/language/names/compare",
             "/api/v1/language/normalise",
-            "/api/v1/reconcile");
+            "/api/v1/reconcile",
+            "/api/v1/checks/posting",
+            "/api/v1/checks/postings",
+            "/checks/posting",
+            "/checks/postings");
 }
