@@ -27,6 +27,15 @@
   document.addEventListener("keydown", function (event) {
     var target = event.target;
     var typing = target.closest("input, textarea, select") !== null;
+    if (typing && event.key === "Escape" && current() >= 0) {
+      var edited = target.closest("details");
+      if (edited) {
+        edited.open = false;
+      }
+      cards[current()].focus();
+      event.preventDefault();
+      return;
+    }
     if (typing || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }

@@ -173,7 +173,13 @@ public final class Articles {
                 warnings.add(warning(entry, "the file is larger than 64 MiB; passed over", "Split it"));
                 return null;
             }
-            DecodedText text = DecodedText.of(Files.readAllBytes(file));
+            byte[] bytes = Files.readAllBytes(file);
+            if (DecodedText.isNoText(bytes)) {
+                warnings.add(
+                        warning(entry, "the file is no text; passed over", "Save the article as plain text in UTF-8"));
+                return null;
+            }
+            DecodedText text = DecodedText.of(bytes);
             if (text.text().isBlank()) {
                 warnings.add(warning(entry, "the file has no text; passed over", "Fetch the article again"));
                 return null;

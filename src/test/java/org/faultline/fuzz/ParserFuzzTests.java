@@ -16,7 +16,11 @@ import java.util.Map;
 import org.faultline.FaultlineApplication;
 import org.faultline.intake.InputFaulty;
 import org.faultline.intake.command.CommandTree;
+import org.faultline.intake.extraction.Article;
+import org.faultline.intake.extraction.Extraction;
+import org.faultline.intake.extraction.Suggestion;
 import org.faultline.intake.internal.tables.TableFolder;
+import org.faultline.kernel.PartialDate;
 import org.faultline.language.Counts;
 import org.faultline.language.Dates;
 import org.faultline.language.Designation;
@@ -86,6 +90,20 @@ class ParserFuzzTests {
         Dates.in(text, LocalDate.of(2021, 8, 28))
                 .forEach(date -> assertThat(date.end()).isLessThanOrEqualTo(text.length()));
         Counts.in(text).forEach(count -> assertThat(count.end()).isLessThanOrEqualTo(text.length()));
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void extraction(FuzzedDataProvider data) {
+        PartialDate published = data.consumeBoolean() ? PartialDate.parse("2021-08-28") : null;
+        String text = data.consumeRemainingAsString();
+
+        List<Suggestion> read = Extraction.of(new Article(text, published, "Invented"));
+        assertThat(read).hasSizeLessThanOrEqualTo(Extraction.MOST);
+        for (Suggestion one : read) {
+            assertThat(text.substring(one.begin(), one.end())).isEqualTo(one.quote());
+            assertThat(one.confidence()).isBetween(0.1, 0.95);
+            assertThat(one.reason()).isNotBlank();
+        }
     }
 
     @FuzzTest(maxDuration = "1m")

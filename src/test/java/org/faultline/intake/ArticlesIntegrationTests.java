@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.faultline.evidence.Progress;
 import org.faultline.evidence.SourceTexts.Outcome;
 import org.faultline.graph.GraphTest;
@@ -111,6 +112,21 @@ class ArticlesIntegrationTests {
         assertThat(report.count(Outcome.STORED)).isEqualTo(1);
         assertThat(report.warnings()).extracting(Fault::line).containsExactly(2L, 3L, 4L);
         assertThat(single("MATCH (t:SourceText) RETURN t.text")).isEqualTo("Caf\u00e9 \u2013 a report");
+    }
+
+    @Test
+    void passesOverTenMegabytesOfRandomBytes() throws IOException {
+        byte[] bytes = new byte[10_000_000];
+        new Random(20261120).nextBytes(bytes);
+        list("noise.txt,s1,Invented Times,,,en\n");
+        Files.write(folder.resolve("noise.txt"), bytes);
+
+        Articles.Report report = run();
+
+        assertThat(report.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.problem()).contains("noise.txt", "no text"));
+        assertThat(single("MATCH (t:SourceText) RETURN count(t)")).isEqualTo(0L);
     }
 
     @Test

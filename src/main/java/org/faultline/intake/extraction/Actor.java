@@ -33,6 +33,8 @@ record Actor(
         NAMED,
         /** He, the captain: somebody named before. */
         REFERRED,
+        /** They, he: people without a name of the sentence before. */
+        MEANT,
         /** One person without a name: a sergeant. */
         ONE,
         /** So many of a kind. */
@@ -50,6 +52,7 @@ record Actor(
     /** {@return whether the words name people who serve or served} */
     boolean serves() {
         return people == null
-                || !Set.of("civilians", "people", "children", "killings").contains(people);
+                || !Set.of("civilians", "people", "children", "women", "killings")
+                        .contains(people);
     }
 }

@@ -23,12 +23,14 @@ final class Actors {
     private final Words words;
     private final People people;
     private final References references;
+    private final Antecedents antecedents;
 
     Actors(Reading reading, People people) {
         this.reading = reading;
         this.words = reading.words();
         this.people = people;
         this.references = new References(reading, people);
+        this.antecedents = new Antecedents(reading, people);
     }
 
     /** {@return who did what the words from {@code verb} on say; null where the sentence does not tell} */
@@ -175,6 +177,10 @@ final class Actors {
         if (named != null) {
             String kind = isCivil(named.past()) ? "civilians" : null;
             return new Actor(Kind.NAMED, kind, named, named.what().rank(), null, 1, named.from(), named.past());
+        }
+        Actor unnamed = antecedents.at(i);
+        if (unnamed != null) {
+            return unnamed;
         }
         Mention<Person> meant = references.at(i);
         if (meant != null) {

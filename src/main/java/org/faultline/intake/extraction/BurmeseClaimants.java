@@ -37,12 +37,18 @@ final class BurmeseClaimants {
         return null;
     }
 
+    /** What was said ends before: "… ကြောင်း NUG က". */
+    private static boolean closes(Words words, int i) {
+        return words.is(i, "ကြောင်း") || words.is(i, "ဟု") || words.is(i, "လို\u1037");
+    }
+
     private static int phraseStart(Words words, int past, Sentence sentence) {
         int from = past;
         while (from > sentence.from()
                 && past - from < LONGEST
                 && !words.is(from - 1, "\u104A")
-                && !words.is(from - 1, ",")) {
+                && !words.is(from - 1, ",")
+                && !closes(words, from - 1)) {
             from--;
         }
         return from;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Who says each sentence: by name, by "he said", as a quotation that goes on, or the text itself. */
 final class Claimants {
 
+    private static final int FIGURE_WITHIN = 9;
+    private static final int FIGURE_AFTER_PUT = 20;
     private static final int SENTENCES_NEAR = 6;
 
     /** A quotation or a paragraph that goes on longer is nobody's in particular. */
@@ -169,7 +171,9 @@ final class Claimants {
     }
 
     private @Nullable Claimant speaker(int verb, Sentence sentence) {
-        boolean inverted = (words.is(verb - 1, "\"") || words.is(verb - 1, ",")) && startsPhrase(verb + 1);
+        boolean inverted = !words.is(verb, "told")
+                && (words.is(verb - 1, "\"") || words.is(verb - 1, ","))
+                && startsPhrase(verb + 1);
         Claimant found = inverted ? phrases.after(verb + 1, sentence) : phrases.before(verb, sentence);
         if (found != null && found.basis() == Basis.REFERRED && found.name().isEmpty()) {
             return near(sentence)
@@ -197,6 +201,17 @@ final class Claimants {
     /** Words that are nouns as well (reports, claims) speak only before "that" or at the end of what is said. */
     private boolean isSpeech(int i, Sentence sentence) {
         String form = words.form(i);
+        Mention<String> figures = Lexicon.at("tell-figure", words, i);
+        if (figures != null
+                && !reading.counts()
+                        .within(
+                                figures.past(),
+                                Math.min(
+                                        sentence.past(),
+                                        figures.past() + (form.startsWith("put") ? FIGURE_AFTER_PUT : FIGURE_WITHIN)))
+                        .isEmpty()) {
+            return true;
+        }
         if (!Lexicon.has("say", form) || form.equals("according")) {
             return false;
         }

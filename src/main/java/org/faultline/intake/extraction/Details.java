@@ -38,10 +38,12 @@ final class Details {
 
     private final Reading reading;
     private final Words words;
+    private final UnitReferences references;
 
     Details(Reading reading) {
         this.reading = reading;
         this.words = reading.words();
+        this.references = new UnitReferences(reading);
     }
 
     /** {@return the date of what a verb tells: the nearest in its clause, else one that opens the sentence, else the nearest} */
@@ -70,9 +72,20 @@ final class Details {
 
     /** "The February 1 coup", "since February": not when this happened. */
     private boolean isOfSomethingElse(Mention<DateMention> date) {
+        int verb = words.is(date.from() - 1, "on") || words.is(date.from() - 1, "last")
+                ? date.from() - 2
+                : date.from() - 1;
+        if ((Lexicon.has("say", words.form(verb)) && !words.is(verb, "reported")) || isReported(verb)) {
+            return true;
+        }
         boolean since = words.is(date.from() - 1, "since") || words.is(date.from() - 2, "since");
         boolean event = EVENTS.contains(words.form(date.past())) || EVENTS.contains(words.form(date.past() + 1));
         return since || event;
+    }
+
+    /** "The council reported on Tuesday", not "two were reported on Tuesday". */
+    private boolean isReported(int verb) {
+        return words.is(verb, "reported") && !words.is(verb - 1, "was") && !words.is(verb - 1, "were");
     }
 
     private boolean hasSubordinate(int from, int past) {
@@ -176,16 +189,9 @@ final class Details {
     @Nullable
     Mention<Designation> unitMeant(Actor actor, Trigger trigger) {
         for (int i = actor.from(); i < trigger.from(); i++) {
-            boolean meant = (words.is(i, "the") || words.is(i, "that") || words.is(i, "this"))
-                    && Set.of("battalion", "unit", "division", "regiment")
-                            .contains(words.form(words.is(i + 1, "same") ? i + 2 : i + 1));
-            if (meant) {
-                int paragraph = reading.sentenceOf(i).paragraph();
-                Mention<Designation> last = reading.units().lastBefore(i);
-                return last != null
-                                && paragraph - reading.sentenceOf(last.from()).paragraph() <= 1
-                        ? last
-                        : null;
+            Mention<Designation> meant = references.at(words.is(i + 1, "same") ? i + 2 : i + 1);
+            if (meant != null) {
+                return meant;
             }
         }
         return null;
@@ -200,60 +206,35 @@ final class Details {
         return false;
     }
 
-    /**
-     * What people took with them.
-     *
-     * @param word {@code yes}, {@code no}
-     */
-    record Arms(String word, String summary) {}
-
-    /** {@return what the words say of weapons; null if nothing} */
+    /** {@return the date that opens the paragraph as that of an entry, "31 May: …"; null if none does} */
     @Nullable
-    Arms weapons(int from, int past) {
-        for (int i = from; i < past; i++) {
-            Mention<String> weapon = Lexicon.at("weapon", words, i);
-            if (words.is(i, "unarmed")) {
-                boolean themselves = !words.isWord(i + 1) || words.is(i + 1, "and");
-                if (themselves) {
-                    return new Arms("no", "unarmed");
-                }
-            }
-            if (weapon == null) {
-                continue;
-            }
-            int end = weaponsEnd(weapon.past());
-            for (int back = i; back > Math.max(from, i - 8); back--) {
-                String form = words.form(back - 1);
-                if (form.equals("without")) {
-                    return new Arms("no", words.written(back - 1, end));
-                }
-                if (form.equals("with") || isTaking(form)) {
-                    return new Arms("yes", reading.printed(back, end));
-                }
-            }
-            i = end;
-        }
-        return null;
+    Mention<DateMention> entryDate(Sentence sentence) {
+        Sentence first = opening(sentence);
+        List<Mention<DateMention>> dates = reading.dates().in(first);
+        boolean opens = !dates.isEmpty()
+                && dates.getFirst().from() == first.from()
+                && (words.is(dates.getFirst().past(), ":")
+                        || words.is(dates.getFirst().past(), "-")
+                        || (words.is(dates.getFirst().past(), ".")
+                                && dates.getFirst().past() + 1 == first.past()));
+        return opens ? dates.getFirst() : null;
     }
 
-    /** Past "MA-1 rifles", "rifles and ammunition", "two rifles and a pistol". */
-    private int weaponsEnd(int past) {
-        int end = past;
-        for (int i = past; i < past + 4; i++) {
-            Mention<String> more = Lexicon.at("weapon", words, i);
-            if (more != null) {
-                return weaponsEnd(more.past());
-            }
-            if (!words.isWord(i) && !words.isNumber(i) && !words.is(i, ",")) {
-                return end;
-            }
-        }
-        return end;
+    /** {@return the place that the opening of an entry names; null if it names none} */
+    @Nullable
+    Where entryPlace(Sentence sentence) {
+        Sentence first = opening(sentence);
+        return place(first.past(), first.from(), first.past());
     }
 
-    private static boolean isTaking(String form) {
-        return Set.of("taking", "took", "bringing", "brought", "carrying", "carried", "down", "handed", "over")
-                .contains(form);
+    private Sentence opening(Sentence sentence) {
+        Sentence first = sentence;
+        for (Sentence before = reading.before(first).orElse(null);
+                before != null && before.paragraph() == sentence.paragraph();
+                before = reading.before(first).orElse(null)) {
+            first = before;
+        }
+        return first;
     }
 
     /** {@return who took people in, as printed: the body after "joined" or "to"; null if nobody is named} */

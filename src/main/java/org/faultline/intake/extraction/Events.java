@@ -2,6 +2,7 @@ package org.faultline.intake.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.faultline.intake.extraction.Actor.Kind;
 import org.faultline.intake.extraction.Trigger.Form;
 import org.faultline.language.DateMention;
@@ -22,22 +23,31 @@ final class Events {
     private static final double WITHOUT_UNIT = 0.05;
     private static final double OF_LOOSE_UNIT = 0.1;
 
+    private static final Set<String> OPENING = Set.of("in", "near", "at", "around", "outside");
+    private static final Set<String> GOING_ON = Set.of("they", "he", "she", "all", "both", "each");
+
     private final Reading reading;
     private final Words words;
     private final Actors actors;
     private final Details details;
+    private final Weapons weapons;
     private final Triggers triggers;
     private final Claimants claimants;
     private final People people;
+    private final Antecedents antecedents;
+    private final EventRules rules;
 
     Events(Reading reading, People people, Claimants claimants) {
         this.reading = reading;
         this.words = reading.words();
         this.actors = new Actors(reading, people);
         this.details = new Details(reading);
-        this.triggers = new Triggers(words);
+        this.weapons = new Weapons(reading);
+        this.triggers = new Triggers(reading);
         this.claimants = claimants;
         this.people = people;
+        this.antecedents = new Antecedents(reading, people);
+        this.rules = new EventRules(reading);
     }
 
     private record Told(Trigger trigger, @Nullable Actor actor) {}
@@ -91,11 +101,13 @@ final class Events {
     /** What is told in so many words goes before a mere going; the first of two that are told alike counts. */
     private static Told merged(Told first, Trigger second, @Nullable Actor actor) {
         Trigger one = first.trigger();
-        boolean stronger = second.finite() == one.finite()
-                ? one.form() == Form.LEAVING && second.form() != Form.LEAVING
-                : second.finite();
+        boolean stronger = second.finite() == one.finite() ? isGoing(one) && !isGoing(second) : second.finite();
         Trigger kept = stronger ? second : one;
         return new Told(kept, first.actor() == null ? actor : first.actor());
+    }
+
+    private static boolean isGoing(Trigger trigger) {
+        return trigger.form() == Form.LEAVING || trigger.form() == Form.FLEEING;
     }
 
     private @Nullable Draft draft(Told told, Sentence sentence, int from, int past) {
@@ -105,16 +117,21 @@ final class Events {
             return null;
         }
         List<Mention<Designation>> units = details.units(actor, trigger, from, past);
-        Mention<Designation> meant = units.isEmpty() && actor != null ? details.unitMeant(actor, trigger) : null;
+        Mention<Designation> meant = units.isEmpty() && actor != null ? unitMeant(actor, trigger) : null;
         units = meant == null ? units : List.of(meant);
         Mention<DateMention> date = details.date(trigger.from(), from, past);
         // "A court in Pathein sentenced him for deserting": the place is the court's.
-        int placed = trigger.finite() || actor == null ? from : Math.max(from, actor.from());
+        boolean opened = OPENING.contains(words.form(sentence.from()));
+        int placed = trigger.finite() || actor == null || opened ? from : Math.max(from, actor.from());
         Details.Where where = details.place(trigger.from(), placed, past);
-        if (!isAnchored(trigger, actor, units, date, where)) {
+        Mention<DateMention> entry = date == null ? details.entryDate(sentence) : null;
+        if (entry != null && where == null) {
+            where = details.entryPlace(sentence);
+        }
+        if (!rules.isAnchored(trigger, actor, units, entry == null ? date : entry, where)) {
             return null;
         }
-        boolean attempt = isCaughtAgain(trigger, sentence);
+        boolean attempt = rules.isCaughtAgain(trigger, sentence);
         Draft draft = new Draft("Occurrence", sentence.from(), sentence.past());
         String type = attempt ? "attempt" : trigger.type();
         draft.with("type", type)
@@ -132,7 +149,11 @@ final class Events {
                 draft.doubt(OF_LOOSE_UNIT, "who acted is not named beside it");
             }
         }
-        if (date == null) {
+        if (entry != null) {
+            Fields.date(draft, entry);
+            draft.doubt(OF_REFERENCE, "the date opens the paragraph");
+            draft.reachBack(reading, entry.from(), LONGEST_QUOTE);
+        } else if (date == null) {
             draft.doubt(WITHOUT_DATE, "the sentence gives no date");
         } else {
             Fields.date(draft, date);
@@ -141,7 +162,7 @@ final class Events {
             Fields.place(draft, where);
         }
         who(draft, actor, units);
-        Details.Arms arms = details.weapons(Math.min(from, trigger.from()), past);
+        Weapons.Arms arms = weapons(draft, Math.min(from, trigger.from()), past, sentence);
         draft.with("weapons", arms == null ? "unknown" : arms.word())
                 .with("weaponsSummary", arms == null ? null : arms.summary());
         draft.with("receivingParty", details.receiver(trigger, past));
@@ -155,52 +176,30 @@ final class Events {
         return draft;
     }
 
+    private @Nullable Mention<Designation> unitMeant(Actor actor, Trigger trigger) {
+        return actor.kind() == Kind.MEANT ? antecedents.unit(actor.from()) : details.unitMeant(actor, trigger);
+    }
+
+    /** "They deserted on Monday. All four carried rifles.": the next sentence may tell of their weapons. */
+    private Weapons.@Nullable Arms weapons(Draft draft, int from, int past, Sentence sentence) {
+        Weapons.Arms arms = weapons.in(from, past);
+        Sentence next = arms != null
+                ? null
+                : reading.after(sentence)
+                        .filter(other -> other.paragraph() == sentence.paragraph()
+                                && GOING_ON.contains(words.form(other.from()))
+                                && triggers.in(other).isEmpty())
+                        .orElse(null);
+        Weapons.Arms told = next == null ? null : weapons.in(next.from(), next.past());
+        if (told != null && next != null) {
+            draft.reachOn(reading, next.past(), LONGEST_QUOTE);
+            return told;
+        }
+        return arms;
+    }
+
     private static String article(String type) {
         return (type.equals("attempt") ? "an " : "a ") + type;
-    }
-
-    /** An event is somebody's or some unit's; general talk of soldiers who leave is none. */
-    private static boolean isAnchored(
-            Trigger trigger,
-            @Nullable Actor actor,
-            List<Mention<Designation>> units,
-            @Nullable Mention<DateMention> date,
-            Details.@Nullable Where where) {
-        if (!units.isEmpty()) {
-            boolean mere = trigger.form() != Form.EXPLICIT && trigger.form() != Form.NOUN;
-            return actor != null || !mere;
-        }
-        if (actor == null) {
-            return false;
-        }
-        boolean toTheDay = date != null && date.what().date().isDay();
-        return switch (actor.kind()) {
-            case NAMED, REFERRED -> true;
-            case ONE -> date != null || where != null;
-            case COUNTED -> toTheDay && where != null;
-            case GROUP, UNIT -> false;
-        };
-    }
-
-    /** Whoever is caught on the same day only tried. */
-    private boolean isCaughtAgain(Trigger trigger, Sentence sentence) {
-        if (trigger.form() != Form.LEAVING && !trigger.type().equals("desertion")) {
-            return false;
-        }
-        int past = reading.after(sentence)
-                .filter(next -> next.paragraph() == sentence.paragraph() && !hasDate(next))
-                .map(Sentence::past)
-                .orElse(sentence.past());
-        for (int i = trigger.past(); i < past; i++) {
-            if (Lexicon.isAt("recaught", words, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasDate(Sentence sentence) {
-        return !reading.dates().in(sentence).isEmpty();
     }
 
     private void who(Draft draft, @Nullable Actor actor, List<Mention<Designation>> units) {
@@ -259,13 +258,17 @@ final class Events {
 
     /** The quote begins where the person is named to whom it refers back, and where their intake is told. */
     private void reachBack(Draft draft, @Nullable Actor actor) {
+        Sentence told = actor != null && actor.kind() == Kind.MEANT ? antecedents.sentence(actor.from()) : null;
+        if (told != null) {
+            draft.doubt(OF_REFERENCE, "who is meant stands in the sentence before");
+            draft.reachBack(reading, told.from(), LONGEST_QUOTE);
+        }
         if (actor == null || actor.person() == null) {
             return;
         }
         int intake = actor.person().what().intakeAt();
         if (intake >= 0) {
-            Sentence told = reading.sentenceOf(intake);
-            draft.reachBack(reading, told.from(), LONGEST_QUOTE);
+            draft.reachBack(reading, reading.sentenceOf(intake).from(), LONGEST_QUOTE);
         }
         if (actor.kind() == Kind.REFERRED) {
             draft.reachBack(reading, actor.person().from(), LONGEST_QUOTE);

@@ -15,13 +15,13 @@ import org.faultline.kernel.CountRange;
 public final class Extraction {
 
     /** The name of these rules, to be kept with what they suggest; it changes when they would read the same article otherwise. */
-    public static final String RULES = "extraction-1";
+    public static final String RULES = "extraction-2";
 
     /** The most suggestions that one article gets; a reader gives up long before. */
     public static final int MOST = 1_000;
 
     /** The most characters that are read; what lies behind them is not. */
-    public static final int LONGEST_TEXT = 2_000_000;
+    public static final int LONGEST_TEXT = 1_000_000;
 
     private static final Comparator<Suggestion> IN_ORDER = Comparator.comparingInt(Suggestion::begin)
             .thenComparingInt(Suggestion::end)

@@ -1,7 +1,10 @@
 package org.faultline.intake.extraction;
 
 import org.faultline.language.NameKeys;
+import org.faultline.language.Rank;
+import org.faultline.language.RankMention;
 import org.faultline.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Where names of people stand in a text, by their letters. */
 final class Names {
@@ -89,10 +92,18 @@ final class Names {
             int from = honoured ? i + 1 + dot : i;
             int past = latinEnd(from);
             if (past > from && (honoured || isBurmeseName(from, past))) {
-                people.add(null, i, from, past);
+                people.add(rankBefore(i), i, from, past);
             }
             i = Math.max(i, past - 1);
         }
+    }
+
+    /** "A police major, Tin Min Htun, …": the rank that a name in commas explains. */
+    private @Nullable Rank rankBefore(int name) {
+        Mention<RankMention> rank = words.is(name - 1, ",") ? reading.ranks().at(name - 2) : null;
+        boolean single =
+                rank != null && !rank.what().plural() && !rank.what().rank().isAppointment();
+        return single && rank.past() == name - 1 ? rank.what().rank() : null;
     }
 
     private boolean isBurmeseName(int from, int past) {

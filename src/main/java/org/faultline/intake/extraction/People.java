@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.faultline.language.Rank;
 import org.faultline.language.RankMention;
 import org.faultline.language.Words;
@@ -19,6 +20,8 @@ final class People {
 
     /** Nobody remembers more people than were named in so many mentions. */
     private static final int MENTIONS_BACK = 60;
+
+    private static final Set<String> HONORIFICS = Set.of("u", "daw", "ma", "ko", "mg");
 
     private final Reading reading;
     private final Words words;
@@ -58,7 +61,7 @@ final class People {
     private void nameRanked() {
         Names reader = new Names(reading);
         for (Mention<RankMention> rank : reading.ranks().all()) {
-            int from = words.is(rank.past(), ".") ? rank.past() + 1 : rank.past();
+            int from = afterHonorific(words.is(rank.past(), ".") ? rank.past() + 1 : rank.past());
             int past = reading.ranks().at(from) == null ? reader.end(from) : from;
             boolean several = rank.what().plural();
             while (past > from) {
@@ -68,6 +71,15 @@ final class People {
                 past = next < 0 ? -1 : reader.end(next);
             }
         }
+    }
+
+    /** "Constable Ma Ngun Hlei": an honorific between rank and name, where two words of a name are left. */
+    private int afterHonorific(int i) {
+        boolean honorific = HONORIFICS.contains(words.form(i))
+                && words.isCapitalised(i + 1)
+                && words.isCapitalised(i + 2)
+                && !words.is(i + 1, words.form(i));
+        return honorific ? i + 1 : i;
     }
 
     /** Adds a mention; {@code from} is where rank or honorific begin, {@code nameFrom} where the name does. */

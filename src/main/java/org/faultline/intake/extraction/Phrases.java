@@ -82,6 +82,9 @@ final class Phrases {
             last = comma - 1;
         }
         int from = last + 1;
+        if (Lexicon.has("person-pronoun", words.form(last)) || Lexicon.has("group-pronoun", words.form(last))) {
+            return claimant(last, last + 1);
+        }
         while (from > sentence.from() && last + 1 - from < LONGEST && !endsBefore(from - 1)) {
             from--;
         }

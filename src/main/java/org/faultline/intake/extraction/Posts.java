@@ -3,11 +3,8 @@ package org.faultline.intake.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.faultline.kernel.PartialDate;
-import org.faultline.language.DateMention;
 import org.faultline.language.Designation;
 import org.faultline.language.Rank;
-import org.faultline.language.RankMention;
 import org.faultline.language.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +13,6 @@ final class Posts {
 
     private static final int BESIDE = 6;
     private static final double OF_REFERENCE = 0.1;
-    private static final double WITHOUT_DATE = 0.05;
     private static final Set<String> BETWEEN = Set.of(
             ",",
             "the",
@@ -42,7 +38,8 @@ final class Posts {
     private final People people;
     private final References references;
     private final Details details;
-    private final Triggers triggers;
+    private final PostDates dates;
+    private final PostReferences meant;
 
     Posts(Reading reading, People people) {
         this.reading = reading;
@@ -50,7 +47,8 @@ final class Posts {
         this.people = people;
         this.references = new References(reading, people);
         this.details = new Details(reading);
-        this.triggers = new Triggers(words);
+        this.dates = new PostDates(reading, details);
+        this.meant = new PostReferences(reading, people);
     }
 
     /** {@return the posts that a sentence gives} */
@@ -61,6 +59,19 @@ final class Posts {
             if (draft != null) {
                 drafts.add(draft);
             }
+        }
+        for (PostReferences.Found found : meant.in(sentence)) {
+            Post post = new Post(
+                    new Role(
+                            found.head().what(),
+                            title(found.head()),
+                            found.head().from()),
+                    found.holder(),
+                    false);
+            Draft draft =
+                    draft(post, found.unit(), sentence).doubt(OF_REFERENCE, "the unit is named in a sentence before");
+            draft.reachBack(reading, reading.sentenceOf(found.unit().from()).from(), Events.LONGEST_QUOTE);
+            drafts.add(draft);
         }
         return drafts;
     }
@@ -100,6 +111,9 @@ final class Posts {
         i += words.is(i, "'") && words.is(i + 1, "s") ? 2 : 0;
         Mention<String> head = i < sentence.past() ? Lexicon.at("head", words, i) : null;
         int led = words.is(unit.past(), ",") && words.is(unit.past() + 1, "which") ? unit.past() + 3 : i;
+        led = words.is(unit.past(), ",") && !words.is(unit.past() + 1, "which")
+                ? afterParenthesis(unit.past(), sentence)
+                : led;
         led += words.is(led, "is") || words.is(led, "was") ? 1 : 0;
         boolean by =
                 words.is(led + 1, "by") && Set.of("led", "headed", "commanded").contains(words.form(led));
@@ -110,6 +124,16 @@ final class Posts {
                 && Set.of("headed", "leads", "led", "commands", "commanded", "heads", "commanding")
                         .contains(words.form(i));
         return head == null || verb ? null : new Role(head.what(), title(head), head.from());
+    }
+
+    /** Past "LID 99, headquartered in Meiktila,"; the same word where no second comma comes. */
+    private int afterParenthesis(int comma, Sentence sentence) {
+        for (int i = comma + 1; i < Math.min(sentence.past(), comma + 12); i++) {
+            if (words.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return comma;
     }
 
     private int longestHead(int from, int past, Sentence sentence) {
@@ -144,7 +168,8 @@ final class Posts {
 
     private @Nullable Post held(Role role, Mention<Designation> unit, Sentence sentence) {
         int low = Math.min(role.from(), unit.from());
-        Mention<Person> after = people.firstWithin(unit.past(), Math.min(sentence.past(), unit.past() + BESIDE + 2));
+        Mention<Person> after = people.firstWithin(
+                unit.past(), Math.min(sentence.past(), Math.max(unit.past(), role.from()) + BESIDE + 2));
         Mention<Person> named = lastNamed(sentence.from(), low);
         if (after != null && isOnly(Math.max(unit.past(), role.from() + 1), after.from())) {
             return new Post(role, after, false);
@@ -234,7 +259,7 @@ final class Posts {
                         ? "the rank and the unit stand together"
                         : "“" + post.role().title() + "” is a post in it");
         Fields.unit(draft, unit);
-        dates(draft, post, unit, sentence);
+        dates.into(draft, post.role().from(), post.holder().from(), unit, sentence);
         Details.Where where = details.place(unit.past(), unit.from(), Math.min(sentence.past(), unit.past() + 6));
         if (where != null && where.from() - unit.past() <= 2) {
             draft.with("place", where.area().name())
@@ -250,48 +275,5 @@ final class Posts {
             draft.reachBack(reading, reading.sentenceOf(person.intakeAt()).from(), Events.LONGEST_QUOTE);
         }
         return draft;
-    }
-
-    /** A post that somebody left ends on the day of leaving; another is attested for its date, else for the publication. */
-    private void dates(Draft draft, Post post, Mention<Designation> unit, Sentence sentence) {
-        Trigger leaving = triggers.in(sentence).stream().findFirst().orElse(null);
-        int verb = leaving == null ? unit.from() : leaving.from();
-        Mention<DateMention> date = details.date(verb, sentence.from(), sentence.past());
-        if (date != null && leaving != null) {
-            Fields.stated(draft, date, "until");
-            draft.because("held until “" + words.written(leaving.from(), leaving.past()) + "”");
-        } else if (date != null && isBeginning(sentence)) {
-            Fields.stated(draft, date, "from");
-        } else if (date != null) {
-            Fields.stated(draft, date, "asOf");
-        } else if (!isPast(post, sentence)) {
-            PartialDate published = reading.article().published();
-            draft.with("asOf", published == null ? null : published.toString())
-                    .doubt(WITHOUT_DATE, "no date is given; attested by the publication");
-        } else {
-            draft.doubt(WITHOUT_DATE, "no date is given");
-        }
-    }
-
-    private boolean isBeginning(Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.past(); i++) {
-            if (words.is(i, "appointed")
-                    || words.is(i, "promoted")
-                    || words.is(i, "became")
-                    || words.is(i, "replaced")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPast(Post post, Sentence sentence) {
-        for (int i = sentence.from(); i < Math.max(post.role().from(), sentence.from()); i++) {
-            if (words.is(i, "former") || words.is(i, "served") || words.is(i, "ex")) {
-                return true;
-            }
-        }
-        Mention<RankMention> rank = reading.ranks().at(post.holder().from());
-        return rank != null && words.is(rank.from() - 1, "former");
     }
 }

@@ -39,6 +39,9 @@ record Reading(
         Mentions<RankMention> ranks,
         Mentions<AreaMention> areas) {
 
+    /** "Members of the armed forces and the police". */
+    private static final int LONGEST_NOUN = 9;
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     static Reading of(Article article) {
@@ -48,7 +51,7 @@ record Reading(
         return new Reading(
                 article,
                 words,
-                Sentences.of(words),
+                Datelines.without(Sentences.of(words), words),
                 units(designations, words, true),
                 units(designations, words, false),
                 Mentions.of(dates(article, words), words, DateMention::begin, DateMention::end),
@@ -131,6 +134,6 @@ record Reading(
     /** {@return the class of the people that a noun which ends before the word names; null if there is none} */
     @Nullable
     Mention<String> peopleEnding(int past) {
-        return Lexicon.before("people", words, past, 6);
+        return Lexicon.before("people", words, past, LONGEST_NOUN);
     }
 }

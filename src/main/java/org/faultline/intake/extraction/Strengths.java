@@ -26,10 +26,12 @@ final class Strengths {
 
     private final Reading reading;
     private final Words words;
+    private final UnitReferences references;
 
     Strengths(Reading reading) {
         this.reading = reading;
         this.words = reading.words();
+        this.references = new UnitReferences(reading);
     }
 
     /**
@@ -69,7 +71,8 @@ final class Strengths {
         }
         boolean people = SERVING.contains(words.form(noun));
         for (int i = count.from() - 1; i > Math.max(sentence.from(), count.from() - 10); i--) {
-            if (words.is(i, "strength") && isArmyNear(i, count.from())) {
+            boolean size = words.is(i, "strength") || words.is(i, "size");
+            if (size && isArmyNear(i, count.from())) {
                 return "“strength” is said of the force";
             }
         }
@@ -88,9 +91,36 @@ final class Strengths {
                 return "“" + words.written(i, i + 1) + "” speaks of the whole force";
             }
         }
-        Mention<String> has = Lexicon.before("strength-has", words, count.from(), 5);
-        boolean army = has != null && Lexicon.before("army", words, has.from(), 5) != null;
+        int first = words.is(count.from() - 1, "between") ? count.from() - 1 : count.from();
+        Mention<String> has = Lexicon.before("strength-has", words, first, 5);
+        boolean army = has != null
+                && (Lexicon.before("army", words, beforeAuxiliaries(has.from()), 5) != null
+                        || opensWithArmy(sentence)
+                        || isIt(has.from(), sentence));
         return army ? "the force has so many" : null;
+    }
+
+    private int beforeAuxiliaries(int past) {
+        int i = past;
+        while (Lexicon.has("auxiliary", words.form(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "The military is stretched. It has …": the force of the sentence before. */
+    private boolean isIt(int past, Sentence sentence) {
+        Sentence before = reading.before(sentence).orElse(null);
+        return words.is(past - 1, "it")
+                && past - 1 == sentence.from()
+                && before != null
+                && isArmyNear(before.from(), before.past());
+    }
+
+    /** "The military, once thought to have …": the force is the subject. */
+    private boolean opensWithArmy(Sentence sentence) {
+        int first = words.is(sentence.from(), "the") ? sentence.from() + 1 : sentence.from();
+        return Lexicon.isAt("army", words, first);
     }
 
     private boolean isArmyNear(int from, int past) {
@@ -105,9 +135,10 @@ final class Strengths {
     /** {@return the strength of a unit: "LIB 528 has about 120 soldiers"; null if the count gives none} */
     @Nullable
     Found ofUnit(Mention<CountMention> count, Sentence sentence) {
+        Found there = there(count, sentence);
         Mention<String> has = Lexicon.before("strength-has", words, count.from(), 5);
-        if (has == null) {
-            return null;
+        if (there != null || has == null) {
+            return there;
         }
         int last = has.from() - 1;
         while (last > sentence.from() && (words.is(last, "now") || words.is(last, "only") || words.is(last, ")"))) {
@@ -119,6 +150,7 @@ final class Strengths {
             }
         }
         Mention<Designation> unit = reading.units().at(last);
+        unit = unit == null ? references.at(last) : unit;
         boolean serving = false;
         for (int i = count.past(); i < Math.min(sentence.past(), count.past() + 3); i++) {
             serving |= SERVING.contains(words.form(i));
@@ -126,5 +158,22 @@ final class Strengths {
         return unit != null && serving && !words.is(has.from(), "of") && !words.is(has.from(), "with")
                 ? new Found("actual", "the unit “" + words.written(has.from(), has.past()) + "” so many", unit)
                 : null;
+    }
+
+    /** "There were about 180 men in the battalion". */
+    private @Nullable Found there(Mention<CountMention> count, Sentence sentence) {
+        boolean are = false;
+        for (int i = count.from() - 1; i >= Math.max(sentence.from(), count.from() - 5); i--) {
+            are |= words.is(i, "there");
+        }
+        int noun = count.past();
+        if (!are || !SERVING.contains(words.form(noun))) {
+            return null;
+        }
+        int in = words.is(noun + 1, "left") ? noun + 2 : noun + 1;
+        int body = words.is(in + 1, "the") || words.is(in + 1, "his") ? in + 2 : in + 1;
+        Mention<Designation> unit = words.is(in, "in") ? references.at(body) : null;
+        unit = unit == null && words.is(in, "in") ? reading.units().at(body) : unit;
+        return unit == null ? null : new Found("actual", "“there were” so many in it", unit);
     }
 }

@@ -24,6 +24,7 @@ final class Tallies {
     private final Words words;
     private final Claimants claimants;
     private final TallyRules rules;
+    private final CountedDepartures departures;
     private final Strengths strengths;
 
     Tallies(Reading reading, People people, Claimants claimants) {
@@ -31,6 +32,7 @@ final class Tallies {
         this.words = reading.words();
         this.claimants = claimants;
         this.rules = new TallyRules(reading, people);
+        this.departures = new CountedDepartures(words);
         this.strengths = new Strengths(reading);
     }
 
@@ -63,6 +65,7 @@ final class Tallies {
         }
         Counted counted = counted(count, sentence);
         TallyRules.Found found = counted == null ? null : rules.metric(counted, sentence);
+        found = found == null ? departures.expectedMore(count, sentence) : found;
         found = found == null ? rules.elliptic(count, sentence) : found;
         if (found == null) {
             return null;
@@ -200,7 +203,7 @@ final class Tallies {
             boolean given = words.is(date.from() - 1, "of")
                     && (words.is(date.from() - 2, "as") || words.is(date.from() - 2, "end"));
             boolean by = words.is(date.from() - 1, "by") || words.is(date.from() - 1, "until");
-            if (given || by) {
+            if (given || by || isOfSpeech(date)) {
                 draft.with("asOf", date.what().date().toString())
                         .with("asOfAsReported", date.what().text());
                 draft.because("as of " + date.what().date());
@@ -212,6 +215,14 @@ final class Tallies {
         } else {
             draft.with("asOf", reading.article().published().toString()).because("as of the publication");
         }
+    }
+
+    /** "The fund said on Thursday that": so many on that Thursday. */
+    private boolean isOfSpeech(Mention<DateMention> date) {
+        int verb = words.is(date.from() - 1, "on") || words.is(date.from() - 1, "last")
+                ? date.from() - 2
+                : date.from() - 1;
+        return date.what().date().isDay() && Lexicon.has("say", words.form(verb));
     }
 
     /** A total of a state or region: "in Kayah State", after what is counted. */

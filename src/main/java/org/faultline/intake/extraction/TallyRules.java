@@ -1,6 +1,7 @@
 package org.faultline.intake.extraction;
 
 import java.util.Set;
+import org.faultline.kernel.CountRange;
 import org.faultline.language.CountMention;
 import org.faultline.language.Words;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** Which total a count gives, told by the words around it. */
 final class TallyRules {
 
-    private static final Set<String> PERFECT = Set.of("have", "has", "had", "ve");
+    /** Fewer, told in the simple past, are those of one occasion. */
+    private static final int LEAST_TOTAL = 50;
 
     private final Reading reading;
     private final Words words;
+    private final KilledRules killed;
+    private final CountedDepartures departures;
     private final Triggers triggers;
     private final Actors actors;
 
     TallyRules(Reading reading, People people) {
         this.reading = reading;
         this.words = reading.words();
-        this.triggers = new Triggers(words);
+        this.killed = new KilledRules(words);
+        this.departures = new CountedDepartures(words);
+        this.triggers = new Triggers(reading);
         this.actors = new Actors(reading, people);
     }
 
@@ -51,8 +57,9 @@ final class TallyRules {
         Found found = daily(counted, sentence);
         found = found == null ? expected(counted, sentence) : found;
         found = found == null ? certified(counted, sentence) : found;
-        found = found == null ? killed(counted, sentence) : found;
+        found = found == null ? killed.in(counted, sentence) : found;
         found = found == null ? left(counted, sentence) : found;
+        found = found == null ? departures.in(counted, sentence) : found;
         found = found == null ? takenIn(counted, sentence) : found;
         found = found == null ? captured(counted, sentence) : found;
         return found == null ? headline(counted, sentence) : found;
@@ -68,7 +75,11 @@ final class TallyRules {
                     && actor.count() != null
                     && (actor.count().from() == counted.count().from()
                             || actor.count().from() == next);
-            if (counts && actor != null && actor.serves() && !isCivil(counted)) {
+            if (counts
+                    && actor != null
+                    && actor.serves()
+                    && !isCivil(counted)
+                    && !isOneOccasion(trigger, counted, sentence)) {
                 String metric = metric(trigger, counted);
                 return metric == null ? null : Found.sure(metric, "counts those who “" + clean(trigger) + "”");
             }
@@ -76,8 +87,20 @@ final class TallyRules {
         return null;
     }
 
+    /** "Three officers fled with her": so few, in the simple past, are no total. */
+    private boolean isOneOccasion(Trigger trigger, Counted counted, Sentence sentence) {
+        CountRange range = counted.count().what().range();
+        Integer number = range.max() == null ? range.min() : range.max();
+        return number != null
+                && number < LEAST_TOTAL
+                && !sentence.heading()
+                && !killed.isPerfect(trigger.from(), sentence)
+                && !killed.isSince(sentence.from(), sentence)
+                && !words.is(counted.count().from() - 1, "of");
+    }
+
     private static boolean isCivil(Counted counted) {
-        return Set.of("civilians", "people", "children", "killings").contains(counted.people());
+        return Set.of("civilians", "people", "children", "women", "killings").contains(counted.people());
     }
 
     private static @Nullable String metric(Trigger trigger, Counted counted) {
@@ -112,7 +135,8 @@ final class TallyRules {
     }
 
     private @Nullable Found expected(Counted counted, Sentence sentence) {
-        for (int i = counted.past(); i < Math.min(sentence.past(), counted.past() + 6); i++) {
+        int first = Math.max(sentence.from(), counted.count().from() - 2);
+        for (int i = first; i < Math.min(sentence.past(), counted.past() + 6); i++) {
             Mention<String> expected = Lexicon.at("expected", words, i);
             if (expected != null) {
                 return Found.sure("expected-defections", "expected, not counted");
@@ -132,45 +156,6 @@ final class TallyRules {
         return null;
     }
 
-    /** Only what adds up over time: has killed, have been killed, so many killings. */
-    private @Nullable Found killed(Counted counted, Sentence sentence) {
-        String metric = switch (counted.people()) {
-            case "killings", "people" -> "killed-people";
-            case "civilians", "children" -> "killed-" + counted.people();
-            default -> "killed-soldiers";
-        };
-        if (counted.people().equals("killings")) {
-            return Found.sure(metric, "counts killings");
-        }
-        int from = Math.max(sentence.from(), counted.count().from() - 6);
-        for (int i = from; i < Math.min(sentence.past(), counted.past() + 6); i++) {
-            boolean killed = Lexicon.isAt("kill", words, i);
-            boolean near = i < counted.count().from() ? counted.count().from() - i <= 4 : i >= counted.past();
-            if (killed && near && (isPerfect(i, sentence) || isSince(i, sentence))) {
-                return Found.sure(metric, "counts those who were killed so far");
-            }
-        }
-        return null;
-    }
-
-    private boolean isPerfect(int verb, Sentence sentence) {
-        for (int i = verb - 1; i >= Math.max(sentence.from(), verb - 4); i--) {
-            if (PERFECT.contains(words.form(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSince(int verb, Sentence sentence) {
-        for (int i = verb; i < sentence.past(); i++) {
-            if (Lexicon.isAt("killed-since", words, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "Evacuated over 8,000 police officers and soldiers": they had left. */
     private @Nullable Found takenIn(Counted counted, Sentence sentence) {
         if (isCivil(counted)) {
@@ -180,7 +165,7 @@ final class TallyRules {
                 i < counted.count().from();
                 i++) {
             Mention<String> taken = Lexicon.at("evacuate", words, i);
-            if (taken != null && isPerfect(i, sentence)) {
+            if (taken != null && killed.isPerfect(i, sentence)) {
                 return new Found(
                         "defected-" + counted.metricEnding(),
                         "“" + words.written(i, taken.past()) + "” takes in those who left",
@@ -199,7 +184,7 @@ final class TallyRules {
         }
         for (int i = Math.max(sentence.from(), counted.count().from() - 5); i < counted.past() + 6; i++) {
             boolean near = i < counted.count().from() || i >= counted.past();
-            if (near && i < sentence.past() && Lexicon.isAt("capture", words, i) && isPerfect(i, sentence)) {
+            if (near && i < sentence.past() && Lexicon.isAt("capture", words, i) && killed.isPerfect(i, sentence)) {
                 return Found.sure("captured-soldiers", "counts those who were captured");
             }
         }
@@ -208,7 +193,9 @@ final class TallyRules {
 
     /** "2,000 soldiers and police join the movement": a heading tells what was done in the present. */
     private @Nullable Found headline(Counted counted, Sentence sentence) {
-        if (!sentence.heading() || isCivil(counted)) {
+        Integer least = counted.count().what().range().min();
+        boolean few = least != null && least < LEAST_TOTAL;
+        if (!sentence.heading() || few || isCivil(counted)) {
             return null;
         }
         for (int i = counted.past(); i < Math.min(sentence.past(), counted.past() + 3); i++) {
@@ -227,9 +214,35 @@ final class TallyRules {
         return null;
     }
 
+    /** "The number of soldiers who have defected stands at 2,800, and that of police at 7,000." */
+    private @Nullable Found numberOf(Mention<CountMention> count, Sentence sentence) {
+        boolean put = words.is(count.from() - 1, "at")
+                || words.is(count.from() - 1, "to")
+                || words.is(count.from() - 1, "is");
+        if (!put || triggers.in(sentence).isEmpty()) {
+            return null;
+        }
+        for (int i = count.from() - 1; i > sentence.from(); i--) {
+            boolean of = words.is(i, "of")
+                    && (words.is(i - 1, "number") || words.is(i - 1, "total") || words.is(i - 1, "that"));
+            Mention<String> noun = of ? Lexicon.at("people", words, i + 1) : null;
+            if (noun != null) {
+                Counted counted = new Counted(count, noun.what(), noun.from(), noun.past());
+                return isCivil(counted)
+                        ? null
+                        : Found.sure("defected-" + counted.metricEnding(), "the number of those who left");
+            }
+        }
+        return null;
+    }
+
     /** A count without its noun: "officers account for around 100", "over 2,000 including police". */
     @Nullable
     Found elliptic(Mention<CountMention> count, Sentence sentence) {
+        Found number = numberOf(count, sentence);
+        if (number != null) {
+            return number;
+        }
         Sentence before = reading.before(sentence)
                 .filter(other -> other.paragraph() == sentence.paragraph())
                 .orElse(null);

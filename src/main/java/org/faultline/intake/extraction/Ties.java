@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads where units are, whom they are under, and how many serve in them. */
 final class Ties {
 
+    private static final double OF_REFERENCE = 0.1;
     private static final double OF_MERE_PLACE = 0.35;
     private static final double OF_MERE_WORDS = 0.05;
 
@@ -47,6 +48,11 @@ final class Ties {
                 Draft draft = new Draft("Strength", sentence.from(), sentence.past());
                 Fields.unit(draft, strength.unit());
                 draft.with("measure", "actual").because(strength.ground());
+                if (strength.unit().from() < sentence.from()) {
+                    draft.doubt(OF_REFERENCE, "the unit is named in a sentence before");
+                    draft.reachBack(
+                            reading, reading.sentenceOf(strength.unit().from()).from(), Events.LONGEST_QUOTE);
+                }
                 Fields.count(draft, count.what());
                 drafts.add(asOf(draft));
             }

@@ -19,6 +19,8 @@ record Trigger(String type, Form form, boolean finite, int from, int past) {
         JOINING,
         /** Left the unit, fled the base. */
         LEAVING,
+        /** Fled, escaped, without saying from what: somebody's who serves. */
+        FLEEING,
         /** The desertion of. */
         NOUN
     }

@@ -14,10 +14,12 @@ final class Triggers {
     private static final int BLOCKED_WITHIN = 5;
     private static final Set<String> BEFORE_ING = Set.of("after", "for", "since", "while", "before", "of", "by");
 
+    private final Reading reading;
     private final Words words;
 
-    Triggers(Words words) {
-        this.words = words;
+    Triggers(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
     }
 
     /** {@return those of a sentence, in order} */
@@ -77,15 +79,34 @@ final class Triggers {
         leave = leave == null && after ? Lexicon.at("leave-ing", words, i) : leave;
         if (leave != null) {
             int past = objectEnd(leave.past(), "post");
-            return past < 0 ? null : new Trigger("desertion", Form.LEAVING, !after, i, past);
+            if (past > 0) {
+                return new Trigger("desertion", Form.LEAVING, !after, i, past);
+            }
         }
-        return null;
+        Mention<String> flee = Lexicon.at("flee", words, i);
+        return flee == null || !isFlight(flee.past())
+                ? null
+                : new Trigger("desertion", Form.FLEEING, true, i, flee.past());
+    }
+
+    /** Whether what follows "fled" or "escaped" says when, with what, with whom or across what, but not from where. */
+    private boolean isFlight(int past) {
+        boolean joined = words.is(past, "and") || words.is(past, ",");
+        return !words.isWord(past)
+                || joined
+                || Lexicon.isAt("after-flight", words, past)
+                || reading.dates().at(past) != null
+                || reading.dates().at(past + 1) != null
+                || (words.is(past, "to") && words.isCapitalised(past + 1));
     }
 
     /** {@return the word after the object that a verb has within a few words; -1 if it has none} */
     private int objectEnd(int from, String kind) {
         for (int i = from; i < from + OBJECT_WITHIN; i++) {
             Mention<String> object = Lexicon.at(kind, words, i);
+            if (object == null && kind.equals("post") && reading.units().at(i) != null) {
+                return reading.units().at(i).past();
+            }
             if (object != null) {
                 int past = object.past();
                 Mention<String> further = Lexicon.at(kind, words, past);

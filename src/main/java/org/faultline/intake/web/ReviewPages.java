@@ -19,6 +19,7 @@ import org.faultline.intake.SuggestionFilters;
 import org.faultline.intake.SuggestionRecord;
 import org.faultline.intake.SuggestionState;
 import org.faultline.intake.Suggestions;
+import org.faultline.intake.internal.review.Choice;
 import org.faultline.intake.internal.review.RecordChoices;
 import org.faultline.protection.AdminOnly;
 import org.faultline.web.ListingRequest;
@@ -146,7 +147,8 @@ final class ReviewPages {
 
     private ReviewDecision decision(String verb, String id, Map<String, String> form) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>();
-        if (verb.equals("edit")) {
+        // Enter in a field presses the first button: what was corrected there is not lost.
+        if (verb.equals("edit") || verb.equals("accept")) {
             SuggestionRecord present = suggestions.find(id).orElseThrow(() -> new NoSuchRecord("suggestion", id));
             Map<String, String> shown = new LinkedHashMap<>();
             SuggestionCard.of(present, List.of()).fields().forEach(field -> shown.put(field.name(), field.value()));
@@ -195,6 +197,17 @@ final class ReviewPages {
         }
         if (one.fields().containsKey("person")) {
             options.add(new SuggestionCard.Options("person", choices.people(one.fields()), "a new, sealed person"));
+        }
+        if (one.kind().equals("Occurrence")) {
+            String unit = options.stream()
+                    .filter(option -> option.field().equals("unit"))
+                    .flatMap(option -> option.records().stream())
+                    .filter(Choice::preset)
+                    .map(Choice::id)
+                    .findFirst()
+                    .orElse(null);
+            options.add(new SuggestionCard.Options(
+                    "event", choices.events(one.source().id(), one.fields(), unit), "a new event"));
         }
         return options;
     }

@@ -34,11 +34,23 @@ record SuggestionCard(
         List<Options> choices,
         String decided) {
 
-    /** A field of a suggestion: its name, and its value as text. */
-    record Field(String name, String value) {}
+    /** A field of a suggestion: its name, what it is called on the page, what may be written into it, and its value as text. */
+    record Field(String name, String label, String hint, String value) {
+
+        static Field of(String name, String value) {
+            FieldLabels.Label label = FieldLabels.of(name);
+            return new Field(name, label.name(), label.hint(), value);
+        }
+    }
 
     /** The records that a field can mean. */
-    record Options(String field, List<Choice> records, String otherwise) {}
+    record Options(String field, List<Choice> records, String otherwise) {
+
+        /** {@return what the field is called on the page} */
+        public String label() {
+            return FieldLabels.of(field).name();
+        }
+    }
 
     static SuggestionCard of(SuggestionRecord one, List<Options> choices) {
         return new SuggestionCard(
@@ -46,7 +58,7 @@ record SuggestionCard(
                 one.kind(),
                 one.quote(),
                 one.fields().entrySet().stream()
-                        .map(field -> new Field(field.getKey(), text(field)))
+                        .map(field -> Field.of(field.getKey(), text(field)))
                         .toList(),
                 one.reason(),
                 (int) Math.round(one.confidence() * 100),

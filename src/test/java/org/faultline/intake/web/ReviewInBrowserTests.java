@@ -105,6 +105,31 @@ class ReviewInBrowserTests {
     }
 
     @Test
+    void correctsByKeysAloneAndLeavesAFieldByEscape() {
+        visit("/review/" + source);
+        press("e");
+        WebElement field = browser.switchTo().activeElement();
+        assertThat(field.getTagName()).isEqualTo("input");
+        field.sendKeys(Keys.ESCAPE);
+        assertThat(browser.switchTo().activeElement().getAttribute("class")).contains("review-card");
+        assertThat(browser.findElements(By.cssSelector(".review-card-edit[open]")))
+                .isEmpty();
+
+        press("e");
+        WebElement most = browser.findElement(By.cssSelector(".review-card.is-open [name='field.countMax']"));
+        most.clear();
+        most.sendKeys("14", Keys.ENTER);
+        waitFor(() -> progress().startsWith("1 of 2"));
+
+        WebElement edited = browser.findElement(By.cssSelector(".review-card.is-edited"));
+        assertThat(edited.getText()).contains("At most", "14").doesNotContain("countMax");
+        browser.findElement(By.cssSelector(".review-card.is-edited")).sendKeys("u");
+        waitFor(() -> progress().startsWith("0 of 2"));
+        assertThat(browser.findElement(By.cssSelector("[name=event]")).isDisplayed())
+                .isTrue();
+    }
+
+    @Test
     void worksByItsButtonsWithoutScripts() {
         browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         visit("/review/" + source);

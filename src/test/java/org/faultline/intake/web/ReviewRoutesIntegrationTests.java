@@ -3,10 +3,12 @@ package org.faultline.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.faultline.evidence.web.Asking.admin;
 import static org.faultline.evidence.web.Asking.change;
+import static org.faultline.evidence.web.Asking.form;
 import static org.faultline.evidence.web.Asking.reader;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** On an invented article. */
@@ -164,6 +167,67 @@ class ReviewRoutesIntegrationTests {
     }
 
     @Test
+    void linksASecondSuggestionToAnEventOfTheSameSource() throws Exception {
+        String source = add(
+                "Invented Times",
+                "2022-01-12",
+                null,
+                "On January 4, twelve soldiers of LIB 901 deserted with their rifles in Kale Township.\n\n"
+                        + "A corporal of LIB 901 deserted in Kale Township on January 4 as well.");
+        perform("/api/v1/review/" + suggestion(source, "Occurrence", 0) + "/accept", "{}", 200);
+        String event = JsonPath.read(
+                mvc.perform(reader("/api/v1/defections"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.items[0].id");
+        String second = suggestion(source, "Occurrence", 1);
+
+        perform("/api/v1/review/" + second + "/accept", "{\"event\": \"dfn-nowhere\"}", 422);
+        perform("/api/v1/review/" + second + "/accept", "{\"event\": \"" + event + "\"}", 200);
+        mvc.perform(reader("/api/v1/defections"))
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].id").value(event));
+
+        perform("/api/v1/review/" + second + "/undo", "{}", 200);
+        perform("/api/v1/review/" + second + "/accept", "{\"event\": \"new\"}", 200);
+        mvc.perform(reader("/api/v1/defections")).andExpect(jsonPath("$.items", hasSize(2)));
+    }
+
+    @Test
+    void takesAnArticleByTheFormAndSaysWhatIsWrongWithIt() throws Exception {
+        mvc.perform(admin("/review/new"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("name=\"publishedOn\"")));
+        mvc.perform(sent("title", "T", "publisher", "", "publishedOn", "yesterday", "text", "Words."))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("publisher")))
+                .andExpect(content().string(containsString("Words.")));
+        String there = mvc.perform(
+                        sent("title", "T", "publisher", "Invented Times", "publishedOn", "2022-01-12", "text", TEXT))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(there).startsWith("/review/src-");
+        mvc.perform(admin(String.valueOf(there)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Kind of event")))
+                .andExpect(content().string(containsString("name=\"standing\"")))
+                .andExpect(content().string(containsString("name=\"event\"")));
+        mvc.perform(sent("title", "T", "publisher", "Invented Times", "text", TEXT))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("there already")));
+    }
+
+    @Test
+    void refusesAnArticleThatIsTooLarge() throws Exception {
+        mvc.perform(change("/api/v1/articles", article("Invented Times", "2022-01-12", null, "words ".repeat(200_000))))
+                .andExpect(status().isContentTooLarge());
+        mvc.perform(reader("/api/v1/sources")).andExpect(jsonPath("$.items", hasSize(0)));
+    }
+
+    @Test
     void decidesOnceOnWhatOnePublisherSaysTwice() throws Exception {
         String first = add("Invented Times", "2022-01-12", null, TEXT);
         String second = add("Invented Times", "2022-01-15", null, "An update.\n\n" + TEXT + "\nMore will follow.");
@@ -199,6 +263,14 @@ class ReviewRoutesIntegrationTests {
         perform("/api/v1/review/sug-none/accept", "{}", 404);
         mvc.perform(admin("/api/v1/review?atLeast=2")).andExpect(status().isBadRequest());
         mvc.perform(admin("/api/v1/review?state=maybe")).andExpect(status().isBadRequest());
+    }
+
+    private static MockHttpServletRequestBuilder sent(String... fields) {
+        MockHttpServletRequestBuilder request = form("/review/new");
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request;
     }
 
     private List<Object> items(@Nullable String source) throws Exception {

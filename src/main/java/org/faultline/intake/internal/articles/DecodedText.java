@@ -16,7 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecodedText(String text, String encoding, boolean guessed) {
 
+    /** One control character in so many bytes is too many for a text. */
+    private static final int CONTROLS_IN = 50;
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** {@return whether bytes are an image, an archive or noise: texts have hardly any control characters} */
+    public static boolean isNoText(byte[] bytes) {
+        if (utf16(bytes) != null) {
+            return false;
+        }
+        int controls = 0;
+        for (byte one : bytes) {
+            boolean blank = one == '\n' || one == '\r' || one == '\t' || one == '\f';
+            controls += one >= 0 && one < ' ' && !blank ? 1 : 0;
+        }
+        return (long) controls * CONTROLS_IN > bytes.length;
+    }
 
     /** {@return the text: UTF-8 or UTF-16 where the bytes are that, else Windows-1252, which reads every byte} */
     public static DecodedText of(byte[] bytes) {

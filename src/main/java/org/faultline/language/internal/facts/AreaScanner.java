@@ -32,6 +32,12 @@ public final class AreaScanner {
             "to",
             "around",
             "outside",
+            "nearby",
+            "neighbouring",
+            "neighboring",
+            "inside",
+            "into",
+            "towards",
             "s",
             "northern",
             "southern",
@@ -111,7 +117,9 @@ public final class AreaScanner {
         if (TOWN_WORDS.contains(tokens.form(end)) || (tokens.is(end, "-") && tokens.is(end + 1, "based"))) {
             return townships;
         }
-        boolean inName = tokens.isCapitalised(begin - 1) || tokens.isCapitalised(end);
+        // "In Kawkareik" opens a sentence, "Win Kawkareik" would be a name.
+        boolean opened = PREPOSITIONS.contains(tokens.form(begin - 1));
+        boolean inName = (tokens.isCapitalised(begin - 1) && !opened) || tokens.isCapitalised(end);
         boolean placed = PREPOSITIONS.contains(tokens.form(begin - 1));
         boolean people = !states.isEmpty();
         boolean shortName = end == begin + 1 && key.length() < PLAIN_NAME;

@@ -19,6 +19,21 @@ public final class CountScanner {
     private static final Set<String> PEOPLE = Set.of(
             "people",
             "men",
+            "policemen",
+            "policewomen",
+            "servicemen",
+            "airmen",
+            "seamen",
+            "gunmen",
+            "militiamen",
+            "others",
+            "airman",
+            "sailor",
+            "constable",
+            "corporal",
+            "lieutenant",
+            "conscript",
+            "recruit",
             "women",
             "police",
             "personnel",
@@ -137,7 +152,9 @@ public final class CountScanner {
         Match<String> after = NumberWords.word("after", tokens, classified);
         boolean between = after != null && classified > end;
         after = after == null ? NumberWords.word("after", tokens, end) : after;
-        String how = after == null ? modifier : after.entry();
+        // "၅ ဦးမှ ၁၀ ဦးအထိ": the lower end stays.
+        boolean bounded = upper != null && after != null && after.entry().equals("under");
+        String how = after == null || bounded ? modifier : after.entry();
         String noun = noun(after == null || between ? end : after.end());
         int until = after == null ? end : after.end();
         add(range(low.value(), high, how), null, how.equals("about"), noun, begin, until);

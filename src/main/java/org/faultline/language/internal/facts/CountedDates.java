@@ -17,6 +17,8 @@ final class CountedDates {
 
     private static final Set<String> BEFORE_A_WEEKDAY =
             Set.of("on", "last", "since", "by", "until", "of", "from", "late", "early");
+    private static final LocalDate COUP = LocalDate.of(2021, 2, 1);
+    private static final Set<String> COUPS = Set.of("coup", "takeover");
     private static final int LARGEST_STEP = 999;
 
     /** A date, and the token after it. */
@@ -75,7 +77,11 @@ final class CountedDates {
             return null;
         }
         DayOfWeek day = DayOfWeek.of(Integer.parseInt(weekday.entry()));
-        return new Counted(PartialDate.on(published.with(TemporalAdjusters.previousOrSame(day))), weekday.end());
+        // "Last Friday", said on a Friday, is a week ago.
+        boolean before = tokens.is(begin - 1, "last") || tokens.is(begin - 1, "previous");
+        LocalDate when =
+                published.with(before ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
+        return new Counted(PartialDate.on(when), weekday.end());
     }
 
     /** "two days later" from the date before, "three weeks ago" from the publication. */
@@ -100,6 +106,10 @@ final class CountedDates {
         if (direction.equals("ago") && published != null) {
             return new Counted(coarse(published.minus(by, unit), unit), end);
         }
+        if (direction.equals("after") && isCoup(end)) {
+            LocalDate when = COUP.plus(by, unit);
+            return new Counted(coarse(when, unit), pastCoup(end));
+        }
         if (last == null || !(direction.equals("later") || direction.equals("earlier"))) {
             return null;
         }
@@ -107,6 +117,21 @@ final class CountedDates {
         return unit == ChronoUnit.DAYS
                 ? new Counted(moved(last, signed + "d"), end)
                 : new Counted(coarse(last.first().plus(signed, unit), unit), end);
+    }
+
+    /** "The coup", "the takeover": where nothing else is said, that of 2021. */
+    private boolean isCoup(int i) {
+        int noun = tokens.is(i, "the") ? i + 1 : i;
+        boolean month = tokens.is(noun, "february") || tokens.is(noun, "military") || tokens.is(noun, "2021");
+        return COUPS.contains(tokens.form(month ? noun + 1 : noun));
+    }
+
+    private int pastCoup(int i) {
+        int past = i;
+        while (!COUPS.contains(tokens.form(past))) {
+            past++;
+        }
+        return past + 1;
     }
 
     /** "Two months ago" is not the same day of that month. */

@@ -1,6 +1,5 @@
 package org.faultline.language.internal.facts;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the dates of a paragraph. */
 public final class DateScanner {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
-
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> BEFORE_A_YEAR = Set.of(
             "in", "since", "of", "by", "until", "during", "from", "year", "before", "after", "late", "early", "mid",
             "to");
@@ -39,17 +34,29 @@ public final class DateScanner {
         public Memory(@Nullable LocalDate published) {
             this.published = published;
         }
+
+        @Nullable
+        LocalDate published() {
+            return published;
+        }
+
+        @Nullable
+        PartialDate last() {
+            return last;
+        }
     }
 
     private final Tokens tokens;
     private final NormalText text;
     private final Memory memory;
+    private final DateParts parts;
     private final List<DateMention> found = new ArrayList<>();
 
     private DateScanner(NormalText text, Memory memory) {
         this.text = text;
         this.tokens = Tokens.of(text);
         this.memory = memory;
+        this.parts = new DateParts(tokens, memory);
     }
 
     /** {@return the dates of a paragraph, with offsets in it} */
@@ -76,11 +83,35 @@ public final class DateScanner {
         Match<String> part = DateWords.at("part", tokens, begin);
         int i = part == null ? begin : part.end();
         i += part != null && (tokens.is(i, "-") || tokens.is(i, "of")) ? 1 : 0;
-        past = dayFirst(begin);
+        past = weekOfMonth(begin);
+        if (past < 0) {
+            past = dayFirst(begin);
+        }
         if (past < 0) {
             past = monthFirst(begin, i, part == null ? "" : part.entry());
         }
         return past > 0 ? past : yearOnly(begin, i, part == null ? "" : part.entry());
+    }
+
+    /** The third week of August, the first week in January 2022. */
+    private int weekOfMonth(int begin) {
+        Match<String> week = DateWords.at("week", tokens, begin);
+        boolean of = week != null && (tokens.is(week.end(), "of") || tokens.is(week.end(), "in"));
+        Match<String> month = of ? parts.month(week.end() + 1) : null;
+        if (month == null) {
+            return -1;
+        }
+        int number = Integer.parseInt(month.entry());
+        int year = tokens.is(month.end(), ",") ? month.end() + 1 : month.end();
+        boolean stated = parts.isYear(year);
+        YearMonth when = stated ? YearMonth.of(parts.number(year), number) : parts.latest(number, 1);
+        return when == null
+                ? -1
+                : add(
+                        DateParts.week(when, Integer.parseInt(week.entry())),
+                        stated ? Basis.STATED : Basis.COMPLETED,
+                        begin,
+                        stated ? year + 1 : month.end());
     }
 
     /** 2021-08-19, 19/08/2021, 19.8.2021; where day and month can be either, the span covers both readings. */
@@ -97,17 +128,17 @@ public final class DateScanner {
                 || !Set.of("-", "/", ".").contains(mark)) {
             return -1;
         }
-        int a = number(i);
-        int b = number(i + 2);
-        int c = number(i + 4);
-        if (isYear(i)) {
-            return add(day(a, b, c), Basis.STATED, i, i + 5);
+        int a = parts.number(i);
+        int b = parts.number(i + 2);
+        int c = parts.number(i + 4);
+        if (parts.isYear(i)) {
+            return add(DateParts.day(a, b, c), Basis.STATED, i, i + 5);
         }
-        if (!isYear(i + 4)) {
+        if (!parts.isYear(i + 4)) {
             return -1;
         }
-        PartialDate dayFirst = day(c, b, a);
-        PartialDate monthFirst = day(c, a, b);
+        PartialDate dayFirst = DateParts.day(c, b, a);
+        PartialDate monthFirst = DateParts.day(c, a, b);
         if (dayFirst != null && monthFirst != null) {
             boolean order = dayFirst.first().isBefore(monthFirst.first());
             PartialDate either = new PartialDate(
@@ -119,50 +150,53 @@ public final class DateScanner {
 
     /** 19 August 2021, the 19th of August. */
     private int dayFirst(int begin) {
-        if (!isDay(begin)) {
+        if (!parts.isDay(begin)) {
             return -1;
         }
-        int i = afterOrdinal(begin + 1);
+        int i = parts.afterOrdinal(begin + 1);
         i += tokens.is(i, "of") ? 1 : 0;
-        Match<String> month = month(i);
+        Match<String> month = parts.month(i);
         if (month == null) {
             return -1;
         }
-        return complete(number(begin), number(begin), Integer.parseInt(month.entry()), begin, month.end());
+        return complete(parts.number(begin), parts.number(begin), Integer.parseInt(month.entry()), begin, month.end());
     }
 
     /** August 19, 2021; August 19-21; August 2021; early April. */
     private int monthFirst(int begin, int at, String part) {
-        Match<String> month = month(at);
+        Match<String> month = parts.month(at);
         if (month == null) {
             return -1;
         }
         int number = Integer.parseInt(month.entry());
         int i = tokens.is(month.end(), ".") ? month.end() + 1 : month.end();
-        if (part.isEmpty() && isDay(i)) {
-            int until = number(i);
-            int past = afterOrdinal(i + 1);
+        if (part.isEmpty() && parts.isDay(i)) {
+            int until = parts.number(i);
+            int past = parts.afterOrdinal(i + 1);
             boolean range = tokens.is(past, "-") || tokens.is(past, "to") || tokens.is(past, "and");
-            if (range && isDay(past + 1) && number(past + 1) > number(i) && month(past + 2) == null) {
-                until = number(past + 1);
-                past = afterOrdinal(past + 2);
+            if (range
+                    && parts.isDay(past + 1)
+                    && parts.number(past + 1) > parts.number(i)
+                    && parts.month(past + 2) == null) {
+                until = parts.number(past + 1);
+                past = parts.afterOrdinal(past + 2);
             }
-            return complete(number(i), until, number, begin, past);
+            return complete(parts.number(i), until, number, begin, past);
         }
         int year = tokens.is(i, ",") || tokens.is(i, "of") ? i + 1 : i;
-        if (isYear(year)) {
-            return add(part(YearMonth.of(number(year), number), part), Basis.STATED, begin, year + 1);
+        if (parts.isYear(year)) {
+            return add(DateParts.part(YearMonth.of(parts.number(year), number), part), Basis.STATED, begin, year + 1);
         }
         boolean meant = !part.isEmpty() || (tokens.isCapitalised(at) && BEFORE_A_MONTH.contains(tokens.form(at - 1)));
         if (!meant) {
             return -1;
         }
-        YearMonth latest = latest(number, 1);
-        return latest == null ? -1 : add(part(latest, part), Basis.COMPLETED, begin, month.end());
+        YearMonth latest = parts.latest(number, 1);
+        return latest == null ? -1 : add(DateParts.part(latest, part), Basis.COMPLETED, begin, month.end());
     }
 
     private int yearOnly(int begin, int at, String part) {
-        boolean meant = isYear(at)
+        boolean meant = parts.isYear(at)
                 && (!part.isEmpty() || BEFORE_A_YEAR.contains(tokens.form(at - 1)))
                 && !tokens.is(at + 1, "%")
                 && !(tokens.is(at + 1, Kind.WORD) && tokens.form(at + 1).endsWith("s") && !part.isEmpty());
@@ -170,7 +204,7 @@ public final class DateScanner {
         if (!meant || glued) {
             return -1;
         }
-        int year = number(at);
+        int year = parts.number(at);
         int from = switch (part) {
             case "mid" -> 5;
             case "late" -> 9;
@@ -189,59 +223,20 @@ public final class DateScanner {
     private int complete(int first, int last, int month, int begin, int end) {
         int comma = tokens.is(end, ",") ? end + 1 : end;
         // A day that the calendar does not have (31 April) is passed over as a whole.
-        if (isYear(comma)) {
-            return Math.max(comma + 1, add(span(number(comma), month, first, last), Basis.STATED, begin, comma + 1));
+        if (parts.isYear(comma)) {
+            return Math.max(
+                    comma + 1,
+                    add(DateParts.span(parts.number(comma), month, first, last), Basis.STATED, begin, comma + 1));
         }
-        YearMonth latest = latest(month, first);
+        YearMonth latest = parts.latest(month, first);
         return latest == null
                 ? -1
-                : Math.max(end, add(span(latest.getYear(), month, first, last), Basis.COMPLETED, begin, end));
+                : Math.max(end, add(DateParts.span(latest.getYear(), month, first, last), Basis.COMPLETED, begin, end));
     }
 
-    /** ၂၀၂၁ ခုနှစ် ဩဂုတ်လ ၁၉ ရက်, ဩဂုတ် ၁၉ ရက်, ဧပြီလဆန်းပိုင်း. */
     private int burmese(int begin) {
-        int i = begin;
-        int year = 0;
-        if (isYear(i)) {
-            year = number(i);
-            i++;
-            i += tokens.is(i, "ပြည့်") ? 1 : 0;
-            i += tokens.is(i, "ခု") && tokens.is(i + 1, "နှစ်") ? 2 : 0;
-            boolean comma = tokens.is(i, "\u104A") || tokens.is(i, ",");
-            i += comma ? 1 : 0;
-        }
-        Match<String> month = month(i);
-        if (month == null) {
-            boolean stated = year > 0 && tokens.is(i - 1, "နှစ်");
-            return stated
-                    ? add(new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), Basis.STATED, begin, i)
-                    : -1;
-        }
-        int number = Integer.parseInt(month.entry());
-        i = month.end();
-        Match<String> part = DateWords.at("part-after", tokens, i);
-        boolean named = tokens.is(i, "လ") || part != null;
-        i += tokens.is(i, "လ") && part == null ? 1 : 0;
-        part = part == null ? DateWords.at("part-after", tokens, i) : part;
-        if (isDay(i) && tokens.is(i + 1, "ရက်")) {
-            int end = tokens.is(i + 2, "နေ\u1037") ? i + 3 : i + 2;
-            return burmeseDay(year, number, number(i), begin, end);
-        }
-        if (!named && year == 0) {
-            return -1;
-        }
-        int end = part == null ? i : part.end();
-        YearMonth when = year > 0 ? YearMonth.of(year, number) : latest(number, 1);
-        Basis basis = year > 0 ? Basis.STATED : Basis.COMPLETED;
-        return when == null ? -1 : add(part(when, part == null ? "" : part.entry()), basis, begin, end);
-    }
-
-    private int burmeseDay(int year, int month, int day, int begin, int end) {
-        if (year > 0) {
-            return add(span(year, month, day, day), Basis.STATED, begin, end);
-        }
-        YearMonth latest = latest(month, day);
-        return latest == null ? -1 : add(span(latest.getYear(), month, day, day), Basis.COMPLETED, begin, end);
+        BurmeseDates.Read read = new BurmeseDates(tokens, parts).at(begin);
+        return read == null ? -1 : add(read.date(), read.basis(), begin, read.end());
     }
 
     /** The following day, yesterday, last week, on Thursday, two days later. */
@@ -251,73 +246,8 @@ public final class DateScanner {
         return date == null ? -1 : add(date.date(), Basis.COUNTED, begin, date.end());
     }
 
-    private @Nullable Match<String> month(int i) {
-        Match<String> month = DateWords.at("month", tokens, i);
-        boolean english = month != null && tokens.is(i, Kind.WORD);
-        return english && !tokens.isCapitalised(i) && !tokens.is(i - 1, Kind.NUMBER) && !tokens.is(i + 1, Kind.NUMBER)
-                ? null
-                : month;
-    }
-
-    private int afterOrdinal(int i) {
-        return ORDINALS.contains(tokens.form(i)) && tokens.isAttached(i) ? i + 1 : i;
-    }
-
-    private boolean isDay(int i) {
-        if (!tokens.is(i, Kind.NUMBER) || tokens.form(i).length() > 2 || number(i) < 1 || number(i) > 31) {
-            return false;
-        }
-        boolean ordinal = ORDINALS.contains(tokens.form(i + 1));
-        return ordinal || !(tokens.is(i + 1, Kind.WORD) && tokens.isAttached(i + 1));
-    }
-
-    private boolean isYear(int i) {
-        return tokens.is(i, Kind.NUMBER)
-                && tokens.form(i).length() == 4
-                && number(i) >= FIRST_YEAR
-                && number(i) <= LAST_YEAR;
-    }
-
     private boolean isBurmeseYear(int i) {
-        return isYear(i) && tokens.is(i + 1, Kind.SYLLABLE);
-    }
-
-    private int number(int i) {
-        return Integer.parseInt(tokens.form(i));
-    }
-
-    /** The last such day not after the publication; else in the year of the date before. */
-    private @Nullable YearMonth latest(int month, int day) {
-        LocalDate published = memory.published;
-        if (published != null) {
-            YearMonth when = YearMonth.of(published.getYear(), month);
-            boolean future = when.atDay(Math.min(day, when.lengthOfMonth())).isAfter(published);
-            return future ? when.minusYears(1) : when;
-        }
-        PartialDate last = memory.last;
-        return last == null ? null : YearMonth.of(last.first().getYear(), month);
-    }
-
-    private static PartialDate part(YearMonth month, String part) {
-        return switch (part) {
-            case "early" -> new PartialDate(month.atDay(1), month.atDay(10));
-            case "mid" -> new PartialDate(month.atDay(11), month.atDay(20));
-            case "late" -> new PartialDate(month.atDay(21), month.atEndOfMonth());
-            default -> new PartialDate(month.atDay(1), month.atEndOfMonth());
-        };
-    }
-
-    private static @Nullable PartialDate day(int year, int month, int day) {
-        return span(year, month, day, day);
-    }
-
-    private static @Nullable PartialDate span(int year, int month, int first, int last) {
-        try {
-            return new PartialDate(LocalDate.of(year, month, first), LocalDate.of(year, month, last));
-        } catch (DateTimeException e) {
-            // No day of the calendar, such as 31 April: not a date.
-            return null;
-        }
+        return parts.isYear(i) && tokens.is(i + 1, Kind.SYLLABLE);
     }
 
     private int add(@Nullable PartialDate date, Basis basis, int begin, int end) {

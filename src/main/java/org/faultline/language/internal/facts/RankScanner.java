@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.faultline.language.NameKeys;
 import org.faultline.language.Rank;
 import org.faultline.language.RankMention;
 import org.faultline.language.internal.NormalText;
@@ -35,8 +36,26 @@ public final class RankScanner {
             "football",
             "in");
     private static final Set<String> HOLDERS = Set.of(
-            "a", "an", "the", "retired", "former", "army", "another", "one", "acting", "to", "and", "serving", "deputy",
-            "from", "or");
+            "a",
+            "an",
+            "the",
+            "retired",
+            "former",
+            "army",
+            "junta",
+            "regime",
+            "military",
+            "defecting",
+            "infantry",
+            "another",
+            "one",
+            "acting",
+            "to",
+            "and",
+            "serving",
+            "deputy",
+            "from",
+            "or");
     private static final Set<String> AFTER_A_PERSON = Set.of(
             "who",
             "whose",
@@ -59,6 +78,13 @@ public final class RankScanner {
             "on",
             "for",
             "left",
+            "surrendered",
+            "deserted",
+            "escaped",
+            "ran",
+            "serving",
+            "based",
+            "refused",
             "fled",
             "joined",
             "defected",
@@ -125,9 +151,20 @@ public final class RankScanner {
             return !Set.of("election", "elections", "assembly", "staff", "strike", "hospital")
                     .contains(tokens.form(next));
         }
+        // "private Min Khant Kyaw": before a name a small letter will do.
+        if (tokens.form(begin).length() > 4 && isBurmeseName(tokens, end)) {
+            return true;
+        }
         boolean small = tokens.form(begin).length() > 4;
         boolean ends = !tokens.is(next, Kind.WORD) || AFTER_A_PERSON.contains(tokens.form(next));
         return small && ends && HOLDERS.contains(tokens.form(begin - 1));
+    }
+
+    private static boolean isBurmeseName(Tokens tokens, int begin) {
+        return tokens.isCapitalised(begin)
+                && tokens.isCapitalised(begin + 1)
+                && !NameKeys.of(tokens.form(begin)).isEmpty()
+                && !NameKeys.of(tokens.form(begin + 1)).isEmpty();
     }
 
     /** Bare ဗိုလ် is a syllable of many words and names; a rank only before a name, apart. */
