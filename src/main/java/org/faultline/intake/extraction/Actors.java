@@ -267,14 +267,15 @@ final class Actors {
     }
 
     private @Nullable Mention<CountMention> countBefore(int noun, Sentence sentence) {
+        Mention<CountMention> nearest = null;
         for (Mention<CountMention> count :
                 reading.counts().within(Math.max(sentence.from(), noun - COUNT_WITHIN - 3), noun)) {
             boolean near = count.past() <= noun && noun - count.past() <= COUNT_WITHIN;
             if (near && count.what().share() == null && isOnlyQualities(count.past(), noun)) {
-                return count;
+                nearest = count;
             }
         }
-        return null;
+        return nearest;
     }
 
     private boolean isOnlyQualities(int from, int past) {

@@ -50,6 +50,8 @@ final class BurmeseFacts {
             Draft draft = told(verb, from, sentence);
             if (draft != null) {
                 drafts.add(draft);
+            } else if (!sentence.heading()) {
+                drafts.addAll(tallies.totals(verb, from, sentence));
             }
             from = verb.past();
             verb = verb(from, sentence.past());
@@ -101,7 +103,7 @@ final class BurmeseFacts {
         boolean somewhere = where != null && !where.area().level().equals("state");
         boolean occasion = count != null && date != null && somewhere;
         if (units.isEmpty() && person == null && rank == null && !occasion) {
-            return count == null || sentence.heading() ? null : tallies.total(verb, count, sentence);
+            return null;
         }
         Draft draft = new Draft("Occurrence", sentence.from(), sentence.past());
         draft.with("type", verb.type())

@@ -1,5 +1,7 @@
 package org.faultline.intake.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.faultline.language.CountMention;
 import org.faultline.language.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,19 @@ final class BurmeseTallies {
         this.claimants = claimants;
     }
 
-    /** {@return the total of those who left, or leave each day} */
-    Draft total(BurmeseFacts.Verb verb, Mention<CountMention> count, Sentence sentence) {
+    /** {@return the totals of those who left before a verb: of soldiers, and of police} */
+    List<Draft> totals(BurmeseFacts.Verb verb, int from, Sentence sentence) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Mention<CountMention> count : reading.counts().within(from, verb.from())) {
+            String kind = kind(count);
+            if (!kind.isEmpty() && !kind.equals("civilians")) {
+                drafts.add(total(verb, count, sentence));
+            }
+        }
+        return drafts;
+    }
+
+    private Draft total(BurmeseFacts.Verb verb, Mention<CountMention> count, Sentence sentence) {
         Draft draft = new Draft("Tally", sentence.from(), sentence.past());
         String ending = ending(kind(count));
         String stem = verb.type().equals("surrender") ? "surrendered-" : "defected-";
@@ -88,11 +101,11 @@ final class BurmeseTallies {
 
     private String kind(Mention<CountMention> count) {
         String found = "";
-        int longest = 0;
+        int nearest = 0;
         for (int i = Math.max(0, count.from() - NOUN_BEFORE); i < count.from(); i++) {
             Mention<String> noun = Lexicon.at("people-my", words, i);
-            if (noun != null && noun.past() <= count.from() && noun.past() - noun.from() > longest) {
-                longest = noun.past() - noun.from();
+            if (noun != null && noun.past() <= count.from() && noun.past() > nearest) {
+                nearest = noun.past();
                 found = noun.what();
             }
         }

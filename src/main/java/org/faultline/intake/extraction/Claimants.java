@@ -3,12 +3,16 @@ package org.faultline.intake.extraction;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.faultline.intake.extraction.Claimant.Basis;
 import org.faultline.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Who says each sentence: by name, by "he said", as a quotation that goes on, or the text itself. */
 final class Claimants {
+
+    /** "It claims it has captured 20", "they claim to have killed 5". */
+    private static final Set<String> CLAIMED = Set.of("it", "they", "to", "its");
 
     private static final int FIGURE_WITHIN = 9;
     private static final int FIGURE_AFTER_PUT = 20;
@@ -216,7 +220,7 @@ final class Claimants {
             return false;
         }
         boolean clear = form.equals("said") || form.equals("says") || form.equals("told") || form.equals("added");
-        boolean that = words.is(i + 1, "that");
+        boolean that = words.is(i + 1, "that") || (form.startsWith("claim") && CLAIMED.contains(words.form(i + 1)));
         boolean ends = i + 1 >= sentence.past() || words.is(i + 1, ".") || words.is(i + 1, ",");
         ends |= words.is(i + 1, "on") && reading.dates().at(i + 2) != null;
         boolean after = words.is(i - 1, ",") || words.is(i - 1, "\"");

@@ -188,7 +188,7 @@ final class Details {
     /** {@return the unit named last before "soldiers of the battalion" or "the battalion"; null if none is meant} */
     @Nullable
     Mention<Designation> unitMeant(Actor actor, Trigger trigger) {
-        for (int i = actor.from(); i < trigger.from(); i++) {
+        for (int i = actor.from(); i < trigger.past(); i++) {
             Mention<Designation> meant = references.at(words.is(i + 1, "same") ? i + 2 : i + 1);
             if (meant != null) {
                 return meant;

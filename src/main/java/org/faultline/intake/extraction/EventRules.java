@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.faultline.intake.extraction.Trigger.Form;
+import org.faultline.language.CountMention;
 import org.faultline.language.DateMention;
 import org.faultline.language.Designation;
 import org.faultline.language.Words;
@@ -119,10 +120,11 @@ final class EventRules {
     private boolean isOfSome(int from, int verb) {
         for (int i = from; i < verb; i++) {
             boolean part = words.is(i, "of") && (words.is(i + 1, "them") || words.is(i + 1, "whom"));
-            boolean counted = reading.counts().at(i) != null
+            Mention<CountMention> count = reading.counts().at(i);
+            boolean counted = count != null
                     && reading.dates().at(i) == null
                     && !words.is(i - 1, "all")
-                    && !words.form(reading.counts().at(i).past()).endsWith("s");
+                    && !words.form(count.past()).endsWith("s");
             boolean number = words.isNumber(i) || Lexicon.isAt("number", words, i);
             boolean few = number && i == from && words.is(i - 1, ".");
             if (part || counted || few || OTHERS.contains(words.form(i))) {

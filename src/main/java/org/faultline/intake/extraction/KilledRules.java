@@ -28,6 +28,9 @@ final class KilledRules {
         if (part && countsKilled(sentence)) {
             return Found.sure(metric, "a part of those who were killed");
         }
+        if (counted.people().equals("killings") && words.is(counted.noun(), "civilian")) {
+            return Found.sure("killed-civilians", "counts killings of civilians");
+        }
         if (counted.people().equals("killings")) {
             return Found.sure(metric, "counts killings");
         }

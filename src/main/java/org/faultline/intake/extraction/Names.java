@@ -101,9 +101,12 @@ final class Names {
     /** "A police major, Tin Min Htun, …": the rank that a name in commas explains. */
     private @Nullable Rank rankBefore(int name) {
         Mention<RankMention> rank = words.is(name - 1, ",") ? reading.ranks().at(name - 2) : null;
-        boolean single =
-                rank != null && !rank.what().plural() && !rank.what().rank().isAppointment();
-        return single && rank.past() == name - 1 ? rank.what().rank() : null;
+        if (rank == null || rank.past() != name - 1) {
+            return null;
+        }
+        return rank.what().plural() || rank.what().rank().isAppointment()
+                ? null
+                : rank.what().rank();
     }
 
     private boolean isBurmeseName(int from, int past) {

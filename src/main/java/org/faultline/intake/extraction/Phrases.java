@@ -17,6 +17,10 @@ final class Phrases {
     private static final Set<String> BELONGING =
             Set.of("who", "which", "of", "from", "in", "at", "with", "on", "by", "for", "near", "inside");
 
+    /** Who speaks for a body speaks as the body. */
+    private static final Set<String> VOICES =
+            Set.of("spokesman", "spokesperson", "spokeswoman", "statement", "report", "spokespeople");
+
     private static final Set<String> PAPERS =
             Set.of("report", "reports", "statement", "figures", "data", "estimates", "announcement", "tally", "count");
 
@@ -155,7 +159,7 @@ final class Phrases {
     String body(int from, int past) {
         int begin = from;
         while (begin < past && !(words.isCapitalised(begin) && !isFiller(begin))) {
-            if (BELONGING.contains(words.form(begin))) {
+            if (BELONGING.contains(words.form(begin)) && !VOICES.contains(words.form(begin - 1))) {
                 return null;
             }
             begin++;

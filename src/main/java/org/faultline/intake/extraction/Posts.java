@@ -228,8 +228,10 @@ final class Posts {
         Mention<Person> named = lastNamed(sentence.from(), unit.from());
         boolean belongs = named != null
                 && named.what().rank() != null
-                && (words.is(named.past(), "of") || words.is(named.past(), "from"))
-                && isOnlyBetween(named.past(), unit.from());
+                && (words.is(named.past(), "of")
+                        || words.is(named.past(), "from")
+                        || Lexicon.isAt("belongs", words, named.past()))
+                && isOnlyBetween(afterBelongs(named.past()), unit.from());
         boolean comma = named != null
                 && words.is(named.past(), ",")
                 && (words.is(named.past() + 1, "of") || words.is(named.past() + 1, "from"))
@@ -237,6 +239,11 @@ final class Posts {
         return named != null && (belongs || comma)
                 ? new Post(byRank(named.what().rank()), named, false)
                 : null;
+    }
+
+    private int afterBelongs(int i) {
+        Mention<String> belongs = Lexicon.at("belongs", words, i);
+        return belongs == null ? i : belongs.past();
     }
 
     private static Role byRank(@Nullable Rank rank) {

@@ -151,6 +151,7 @@ final class Strengths {
         }
         Mention<Designation> unit = reading.units().at(last);
         unit = unit == null ? references.at(last) : unit;
+        unit = unit == null && words.is(last, "it") ? references.its(last) : unit;
         boolean serving = false;
         for (int i = count.past(); i < Math.min(sentence.past(), count.past() + 3); i++) {
             serving |= SERVING.contains(words.form(i));

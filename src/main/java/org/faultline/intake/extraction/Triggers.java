@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.faultline.intake.extraction.Trigger.Form;
+import org.faultline.language.Designation;
 import org.faultline.language.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class Triggers {
 
     private static final int OBJECT_WITHIN = 5;
     private static final int BLOCKED_WITHIN = 5;
+    private static final Set<String> ARMED_BODIES =
+            Set.of("force", "forces", "army", "front", "organisation", "organization", "pdf");
     private static final Set<String> BEFORE_ING = Set.of("after", "for", "since", "while", "before", "of", "by");
 
     private final Reading reading;
@@ -104,8 +107,13 @@ final class Triggers {
     private int objectEnd(int from, String kind) {
         for (int i = from; i < from + OBJECT_WITHIN; i++) {
             Mention<String> object = Lexicon.at(kind, words, i);
-            if (object == null && kind.equals("post") && reading.units().at(i) != null) {
-                return reading.units().at(i).past();
+            Mention<Designation> unit = kind.equals("post") ? reading.units().at(i) : null;
+            if (object == null && unit != null) {
+                return unit.past();
+            }
+            int body = object == null && kind.equals("cause") ? armedBodyEnd(i) : -1;
+            if (body > 0) {
+                return body;
             }
             if (object != null) {
                 int past = object.past();
@@ -124,6 +132,16 @@ final class Triggers {
             }
         }
         return -1;
+    }
+
+    /** "Joined the Karenni Nationalities Defence Force": the word after the name of an armed body other than the army. */
+    private int armedBodyEnd(int begin) {
+        int i = begin;
+        while (words.isCapitalised(i) && i - begin < OBJECT_WITHIN) {
+            i++;
+        }
+        boolean armed = i - begin > 1 && ARMED_BODIES.contains(words.form(i - 1));
+        return armed && Lexicon.before("army", words, i, OBJECT_WITHIN) == null ? i : -1;
     }
 
     /** Whether words before it make it a wish, an order, a condition, or a denial of the deed in so many words. */

@@ -39,7 +39,8 @@ final class UnitReferences {
                 .filter(before -> own.paragraph() - before.paragraph() <= 1)
                 .map(Sentence::from)
                 .orElse(own.from());
-        for (int i = word - 1; i >= from; i--) {
+        // The subject of the sentence before is what it names first.
+        for (int i = from; i < word; i++) {
             Mention<Designation> named = reading.units().at(i);
             Mention<Designation> meant = named == null ? at(i) : named;
             if (meant != null) {

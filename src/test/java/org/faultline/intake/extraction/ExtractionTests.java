@@ -17,7 +17,7 @@ class ExtractionTests {
 
     @Test
     void quotesExactlyWhatStandsInTheText() {
-        for (String folder : List.of("developed", "later", "third", "fourth")) {
+        for (String folder : List.of("developed", "later", "third", "fourth", "fifth")) {
             for (Sample sample : Sample.all(folder)) {
                 String text = sample.article().text();
                 assertThat(Extraction.of(sample.article()))

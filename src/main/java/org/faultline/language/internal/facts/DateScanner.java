@@ -96,8 +96,10 @@ public final class DateScanner {
     /** The third week of August, the first week in January 2022. */
     private int weekOfMonth(int begin) {
         Match<String> week = DateWords.at("week", tokens, begin);
-        boolean of = week != null && (tokens.is(week.end(), "of") || tokens.is(week.end(), "in"));
-        Match<String> month = of ? parts.month(week.end() + 1) : null;
+        if (week == null || !(tokens.is(week.end(), "of") || tokens.is(week.end(), "in"))) {
+            return -1;
+        }
+        Match<String> month = parts.month(week.end() + 1);
         if (month == null) {
             return -1;
         }
