@@ -3,6 +3,7 @@ package org.faultline.bench.fracture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import org.faultline.fracture.internal.model.FractureModel;
 import org.faultline.fracture.internal.model.ModelAnswer;
 import org.faultline.fracture.internal.model.ModelAnswer.UnitAnswer;
@@ -28,7 +29,21 @@ final class Alarms {
         }
     }
 
-    void add(World world, int days) {
+    /** {@return the alarms in so many armies, replayed on all processors} */
+    static Alarms of(Setting setting, int armies, long first) {
+        Alarms alarms = new Alarms();
+        LongStream.range(first, first + armies)
+                .parallel()
+                .mapToObj(seed -> replay(Simulator.world(setting, seed), setting.days()))
+                .toList()
+                .forEach(alarms::add);
+        return alarms;
+    }
+
+    /** What was said of one army, step by step. */
+    private record Replay(World world, UnitAnswer[][] answers) {}
+
+    private static Replay replay(World world, int days) {
         int steps = (days - 1 - FIRST_DAY) / STEP + 1;
         UnitAnswer[][] answers = new UnitAnswer[steps][];
         for (int step = 0; step < steps; step++) {
@@ -37,11 +52,26 @@ final class Alarms {
                     .answer();
             answers[step] = answer.units().toArray(UnitAnswer[]::new);
         }
-        for (int i = 0; i < world.ids().size(); i++) {
+        return new Replay(world, answers);
+    }
+
+    private void add(Replay replay) {
+        for (int i = 0; i < replay.world().ids().size(); i++) {
             for (Counter counter : counters) {
-                counter.add(world, answers, i);
+                counter.add(replay.world(), replay.answers(), i);
             }
         }
+    }
+
+    /** {@return false alarms a unit-year of a rule, and the share found within a year with its standard error} */
+    double[] ofRule(String rule) {
+        Counter counter = counters.stream().filter(c -> c.rule.equals(rule)).findFirst().orElseThrow();
+        double found = (double) counter.within365 / Math.max(1, counter.episodes);
+        return new double[] {
+            counter.falseAlarms / counter.stableYears,
+            found,
+            Math.sqrt(found * (1 - found) / Math.max(1, counter.episodes))
+        };
     }
 
     /** Counts for one rule. */
@@ -57,6 +87,8 @@ final class Alarms {
         private int episodes;
         private int within180;
         private int within365;
+        private int lastingEpisodes;
+        private int lastingWithin365;
         private final List<Integer> delays = new ArrayList<>();
 
         Counter(String rule, double weeks, double level) {
@@ -94,14 +126,18 @@ final class Alarms {
             }
         }
 
+        /** Found is a fracture from the first ring that falls into it; what has ended unfound is never found. */
         private void follow(UnitAnswer[][] answers, int i, int[] episode) {
             episodes++;
+            boolean lasting = episode[1] - episode[0] >= 365;
+            lastingEpisodes += lasting ? 1 : 0;
             for (int step = 0; step < answers.length; step++) {
                 int day = FIRST_DAY + step * STEP;
                 if (day >= episode[0] && day < episode[1] + STEP && rings(answers[step][i])) {
                     int delay = day - episode[0];
                     within180 += delay <= 180 ? 1 : 0;
                     within365 += delay <= 365 ? 1 : 0;
+                    lastingWithin365 += lasting && delay <= 365 ? 1 : 0;
                     delays.add(delay);
                     return;
                 }
@@ -110,23 +146,26 @@ final class Alarms {
 
         String line() {
             List<Integer> sorted = delays.stream().sorted().toList();
+            double found = (double) within365 / Math.max(1, episodes);
             return String.format(
                     Locale.ROOT,
-                    "| %s | %.3f | %.2f | %.2f | %.2f | %s |",
+                    "| %s | %.3f | %.2f | %.2f | %.2f ± %.2f | %.2f | %s |",
                     rule,
                     falseAlarms / stableYears,
                     (double) ringingTruly / Math.max(1, ringing),
                     (double) within180 / Math.max(1, episodes),
-                    (double) within365 / Math.max(1, episodes),
-                    sorted.isEmpty() ? "none" : sorted.get(sorted.size() / 2).toString());
+                    found,
+                    Math.sqrt(found * (1 - found) / Math.max(1, episodes)),
+                    (double) lastingWithin365 / Math.max(1, lastingEpisodes),
+                    episodes / 2 < sorted.size() ? sorted.get(episodes / 2).toString() : "over half not found");
         }
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(
                 "| rule | false alarms a unit-year | share of alarm days true | found within 180 days | within 365 days |"
-                        + " median delay of those found, days |",
-                "|---|---|---|---|---|---|"));
+                        + " within 365 days, of those that last as long | median delay of all, days |",
+                "|---|---|---|---|---|---|---|"));
         counters.forEach(counter -> lines.add(counter.line()));
         return lines;
     }

@@ -30,7 +30,7 @@ final class ModelBench {
         for (int units : new int[] {75, 150, 300, 600, 1200, 1500}) {
             rows.add(row(Setting.USUAL.units(units), repeats));
         }
-        rows.add(row(Setting.USUAL.units(1500).reporting(2.4), repeats));
+        rows.add(row(Setting.USUAL.units(1500).reporting(4.8), repeats));
         print("units;records;median s;lowest s;highest s");
         for (Row row : rows) {
             print(String.format(
@@ -43,6 +43,12 @@ final class ModelBench {
                     row.highest()));
         }
         print(String.format(Locale.ROOT, "growth: seconds ~ units^%.2f", exponent(rows.subList(0, 6))));
+        Row few = rows.get(5);
+        Row many = rows.get(6);
+        print(String.format(
+                Locale.ROOT,
+                "growth at 1500 units: seconds ~ records^%.2f",
+                Math.log(many.median() / few.median()) / Math.log((double) many.records() / few.records())));
         double replay = 0;
         for (int month = 1; month <= 48; month++) {
             replay += time(usual, Math.min(month * 30 + 20, Setting.USUAL.days() - 1));

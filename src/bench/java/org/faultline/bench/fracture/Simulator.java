@@ -85,7 +85,7 @@ final class Simulator {
         int shock = (int) chance.between(0.25 * setting.days(), 0.7 * setting.days());
         for (int day = 0; day < trend.length; day++) {
             double wave = 0.3 * Math.sin(2 * Math.PI * day / 900 + phase);
-            double after = day < shock ? 0 : 0.9 * Math.exp(-(day - shock) / 130.0);
+            double after = day < shock ? 0 : setting.course().shock() * Math.exp(-(day - shock) / 130.0);
             trend[day] = Math.exp(wave + after);
         }
     }
@@ -120,7 +120,7 @@ final class Simulator {
                 id,
                 division,
                 strength,
-                shared + 0.6 * chance.normal(),
+                shared + setting.course().spread() * chance.normal(),
                 Math.exp(chance.normal()),
                 setting.days(),
                 setting.marks());
@@ -192,10 +192,13 @@ final class Simulator {
         double hazard = ONSETS * Math.exp(0.2 * battalion.propensity);
         while (day < setting.days()) {
             int onset = day + (int) chance.exponential(365.25 / hazard);
-            int until = onset + (int) Math.max(45, chance.exponential(365.25 / 0.33));
+            int until = onset + (int) Math.max(45, chance.exponential(365.25 / setting.course().recovery()));
             if (onset < setting.days() && until > 0) {
                 battalion.episodes.add(new Episode(
-                        onset, until, chance.between(30, 240), Math.max(2.0, chance.logNormal(6.0, 0.5))));
+                        onset,
+                        until,
+                        chance.between(0.125 * setting.course().longestRamp(), setting.course().longestRamp()),
+                        Math.max(2.0, chance.logNormal(setting.course().multiplier(), 0.5))));
             }
             day = until;
         }

@@ -5,11 +5,13 @@ import java.util.Arrays;
 /**
  * Empirical Bayes: rounds of expectation and maximisation, every maximisation in closed form, always the same number of rounds.
  *
- * <p>Within a round a battalion hears what its siblings showed in the round before; the last pass of the model is exact.
+ * <p>The level starts where the real incidents equal those expected, and every round moves it by what the propensities would have to move by
+ * on average (a parameter-expanded step), so that it settles within the rounds whether there are forty incidents or four thousand.
+ * Within a round a battalion hears what its siblings showed in the round before; the last pass of the model is exact.
  */
 final class Estimation {
 
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 12;
 
     private final Scene scene;
     private final Parameters parameters;
@@ -36,10 +38,28 @@ final class Estimation {
 
     Fitted run() {
         contagion.update(scene.incidents().byUnit());
+        parameters.level = startingLevel();
         for (int round = 0; round < ROUNDS; round++) {
             round();
         }
         return new Fitted(parameters, contagion);
+    }
+
+    /** {@return the level at which as many incidents are expected of typical battalions as are credited, with the prior's own} */
+    private double startingLevel() {
+        Expectation expectation = new Expectation(scene, parameters, contagion);
+        double[] error = scene.errorVariance(parameters);
+        double own = parameters.unitSd * parameters.unitSd + parameters.formationSd * parameters.formationSd;
+        double expected = 0;
+        for (int i = 0; i < logLikelihood.length; i++) {
+            double sum = Arrays.stream(expectation.of(i).expected()).sum();
+            expected += sum * Math.exp((own + error[i]) / 2);
+        }
+        double real = 0;
+        for (Incident incident : scene.incidents().all()) {
+            real += incident.credible;
+        }
+        return Tally.level(parameters.level, real, expected);
     }
 
     private void round() {
@@ -54,7 +74,7 @@ final class Estimation {
             logLikelihood[i] = pass.logLikelihood.clone();
             double variance = unitVariance + error[i];
             double[] weights = weights(logLikelihood[i], heard[i], variance);
-            tally.begin(i);
+            tally.begin(i, weights, variance);
             pass.backward(input, chain, weights, tally);
             tally.end(pass, input, spread(logLikelihood[i], heard[i], variance, unitVariance));
         }

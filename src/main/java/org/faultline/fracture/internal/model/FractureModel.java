@@ -15,7 +15,7 @@ public final class FractureModel {
     private static final double NINETY_PERCENT = 1.645;
 
     /** Changes with every change of the model that can change a figure. */
-    public static final String VERSION = "2.0";
+    public static final String VERSION = "2.1";
 
     private final Tables tables;
     private final Posterior posterior;

@@ -22,7 +22,7 @@ final class Incident {
     final List<String> records;
     final int firstPublished;
 
-    /** Probability that the battalion that is named is this one. */
+    /** Probability that the battalion that is named is this one, and that no earlier incident was told of once more. */
     double identity = 1;
 
     /** Probability that it is real and this battalion's, before anything is known of the unit. */

@@ -44,8 +44,12 @@ record Incidents(List<List<Incident>> byUnit, List<Incident> all, boolean[] foll
     /** {@return the incidents of one battalion, in order of time} */
     static List<Incident> incidents(List<List<KnownRecord>> groups, Army army, Voices voices, Switches switches) {
         List<Incident> incidents = new ArrayList<>();
-        for (List<KnownRecord> group : groups) {
-            Incident incident = incident(group, army, voices, switches);
+        double[] repeats = switches.linking()
+                ? Linking.repeats(groups, army.bins().end() - army.bins().start() + 1)
+                : new double[groups.size()];
+        for (int e = 0; e < repeats.length; e++) {
+            Incident incident = incident(groups.get(e), army, voices, switches);
+            incident.identity *= 1 - repeats[e];
             incident.placeIn(army.bins());
             incidents.add(incident);
         }

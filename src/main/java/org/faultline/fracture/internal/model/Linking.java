@@ -47,6 +47,41 @@ final class Linking {
         return incidents;
     }
 
+    /**
+     * {@return for each group of linked records the probability that it tells once more of the incident of an earlier group: what
+     * odds below one leave open}
+     */
+    static double[] repeats(List<List<KnownRecord>> groups, int days) {
+        List<KnownRecord> distinct = new ArrayList<>();
+        for (List<KnownRecord> group : groups) {
+            for (KnownRecord record : group) {
+                if (distinct.stream().noneMatch(record::isCopyOf)) {
+                    distinct.add(record);
+                }
+            }
+        }
+        Linking linking = new Linking(distinct.size(), days);
+        double[] repeats = new double[groups.size()];
+        for (int e = 1; e < repeats.length; e++) {
+            double odds = 0;
+            for (int earlier = 0; earlier < e; earlier++) {
+                odds += Math.min(1, linking.least(groups.get(e), groups.get(earlier)));
+            }
+            repeats[e] = odds / (1 + odds);
+        }
+        return repeats;
+    }
+
+    private double least(List<KnownRecord> one, List<KnownRecord> other) {
+        double least = Double.POSITIVE_INFINITY;
+        for (KnownRecord x : one) {
+            for (KnownRecord y : other) {
+                least = Math.min(least, odds(x, y));
+            }
+        }
+        return least;
+    }
+
     private void place(List<KnownRecord> group, List<List<KnownRecord>> incidents) {
         KnownRecord record = group.getFirst();
         List<KnownRecord> best = null;

@@ -1,13 +1,10 @@
 package org.faultline.fracture.internal.model;
 
-import org.hipparchus.special.Erf;
-
 /** A mixture of log-normal distributions: what is known of one rate. */
 final class LogNormalMixture {
 
     private static final double NEGLIGIBLE = 1e-7;
     private static final int STEPS = 60;
-    private static final double ROOT_TWO = Math.sqrt(2);
 
     private final double[] weight;
     private final double[] mean;
@@ -56,7 +53,7 @@ final class LogNormalMixture {
         double sum = 0;
         for (int i = 0; i < weight.length; i++) {
             double z = (log - mean[i]) / Math.sqrt(variance[i] + wider);
-            sum += weight[i] * 0.5 * Erf.erfc(-z / ROOT_TWO);
+            sum += weight[i] * NormalCurve.below(z);
         }
         return sum;
     }
@@ -65,8 +62,10 @@ final class LogNormalMixture {
     double quantile(double p, double wider) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
+        double[] deviation = new double[weight.length];
         for (int i = 0; i < weight.length; i++) {
-            double reach = 9 * Math.sqrt(variance[i] + wider);
+            deviation[i] = Math.sqrt(variance[i] + wider);
+            double reach = 9 * deviation[i];
             low = Math.min(low, mean[i] - reach);
             high = Math.max(high, mean[i] + reach);
         }
@@ -75,10 +74,10 @@ final class LogNormalMixture {
             double density = 0;
             double below = 0;
             for (int i = 0; i < weight.length; i++) {
-                double sd = Math.sqrt(variance[i] + wider);
+                double sd = deviation[i];
                 double z = (x - mean[i]) / sd;
-                below += weight[i] * 0.5 * Erf.erfc(-z / ROOT_TWO);
-                density += weight[i] * Math.exp(-z * z / 2) / (sd * Math.sqrt(2 * Math.PI));
+                below += weight[i] * NormalCurve.below(z);
+                density += weight[i] * NormalCurve.density(z) / sd;
             }
             if (below < p) {
                 low = x;

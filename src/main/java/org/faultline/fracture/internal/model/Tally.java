@@ -1,13 +1,16 @@
 package org.faultline.fracture.internal.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Gathers what one round expects, and makes of it the parameters of the next. */
 final class Tally implements UnitPass.Gathered {
 
     private static final double KERNEL_DAYS = 100;
-    private static final double TREND_PRIOR = 4;
+    private static final double TREND_EVENTS = 4;
+    private static final double LEVEL_EVENTS = 1;
+    private static final double LEVEL = 0.35;
     private static final double PUSH_EVENTS = 2;
     private static final double PUSH_EXPOSURE = 100;
     private static final double ONSET_YEARS = 400;
@@ -29,6 +32,8 @@ final class Tally implements UnitPass.Gathered {
     private double onsets;
     private double stableYears;
     private double unitSquares;
+    private double propensities;
+    private double precision;
     private int unit;
 
     Tally(Scene scene, Parameters parameters, Contagion contagion) {
@@ -40,8 +45,18 @@ final class Tally implements UnitPass.Gathered {
         this.marks = new MarkTally(scene.coverage());
     }
 
-    void begin(int index) {
+    /**
+     * Begins a battalion.
+     *
+     * @param weights posterior weight of each of its propensities
+     * @param variance of its propensity, given its formation's
+     */
+    void begin(int index, double[] weights, double variance) {
         unit = index;
+        for (int k = 0; k < Grid.UNIT; k++) {
+            propensities += weights[k] * Grid.unit(k) / variance;
+        }
+        precision += 1 / variance;
     }
 
     @Override
@@ -123,28 +138,56 @@ final class Tally implements UnitPass.Gathered {
         }
     }
 
+    /**
+     * {@return the level of the next round}
+     *
+     * @param level the present one
+     * @param own real incidents that are battalions' own
+     * @param expected how many of them the present level makes one expect
+     */
+    static double level(double level, double own, double expected) {
+        return level * (own + LEVEL_EVENTS) / (expected + LEVEL_EVENTS * level / LEVEL);
+    }
+
+    /**
+     * Level and trend. Propensities have mean zero: where they have not, their mean belongs to the level. The trend is what a kernel
+     * makes of the fortnights around each, against four further incidents without a trend, spread over as many fortnights as
+     * the kernel reaches: few incidents leave it flat.
+     */
     private void level() {
         int bins = own.length;
-        double[] factor = new double[bins];
+        double level = level(
+                parameters.level,
+                Arrays.stream(own).sum(),
+                Arrays.stream(expected).sum());
+        double[] flat = new double[bins];
+        for (int t = 0; t < bins; t++) {
+            flat[t] = expected[t] / parameters.trend[t] * level / parameters.level;
+        }
         double mean = 0;
         for (int t = 0; t < bins; t++) {
-            double top = 0;
-            double bottom = 0;
+            double top = TREND_EVENTS;
+            double bottom = TREND_EVENTS;
             double all = 0;
+            double squares = 0;
+            double[] kernel = new double[bins];
             for (int s = 0; s < bins; s++) {
                 double off = (t - s) * Bins.DAYS / KERNEL_DAYS;
-                double kernel = Math.exp(-off * off / 2);
-                top += kernel * own[s];
-                bottom += kernel * expected[s];
-                all += kernel;
+                kernel[s] = Math.exp(-off * off / 2);
+                all += kernel[s];
+                squares += kernel[s] * kernel[s];
             }
-            factor[t] = (top / all + TREND_PRIOR) / (bottom / all + TREND_PRIOR);
-            parameters.trend[t] *= factor[t];
+            // A weighted sum of counts tells as much as so many whole fortnights.
+            for (int s = 0; s < bins; s++) {
+                top += kernel[s] * all / squares * own[s];
+                bottom += kernel[s] * all / squares * flat[s];
+            }
+            parameters.trend[t] = top / bottom;
             mean += parameters.trend[t] / bins;
         }
         for (int t = 0; t < bins; t++) {
             parameters.trend[t] /= mean;
         }
-        parameters.level *= mean;
+        parameters.level = level * mean * Math.exp(precision == 0 ? 0 : propensities / precision);
     }
 }

@@ -6,18 +6,20 @@ import java.util.List;
 /**
  * Filters and smooths one battalion over propensity and regime; one object serves all battalions in turn.
  *
- * <p>Cells are laid out bin by bin, within a bin by propensity, within that by regime.
+ * <p>Cells are laid out by propensity, within that bin by bin, within a bin by regime: a propensity's chain is walked in one go.
  */
 final class UnitPass {
 
     private static final int C = Regimes.COUNT;
     private static final double TINY = 1e-290;
+    private static final int FAR = 400;
+    private static final double SHORT_SERIES = 1.0 / 16;
+    private static final double NEGLIGIBLE = 1e-10;
 
     private final int bins;
     private final double[] emission;
     private final double[] filtered;
-    private final double[] norm;
-    private final double[] backward = new double[Grid.CELLS];
+    private final double[] scale;
 
     /** Logarithm of the likelihood of all that was seen, by propensity. */
     final double[] logLikelihood = new double[Grid.UNIT];
@@ -35,7 +37,7 @@ final class UnitPass {
         this.bins = bins;
         this.emission = new double[bins * Grid.CELLS];
         this.filtered = new double[bins * Grid.CELLS];
-        this.norm = new double[bins * Grid.UNIT];
+        this.scale = new double[bins * Grid.UNIT];
         this.multiple = new double[bins];
         this.stable = new double[bins];
     }
@@ -56,55 +58,93 @@ final class UnitPass {
         for (Incident incident : input.incidents()) {
             multiply(incident, input);
         }
-        Arrays.fill(logLikelihood, 0);
-        for (int t = 0; t < bins; t++) {
-            for (int k = 0; k < Grid.UNIT; k++) {
-                int at = (t * Grid.UNIT + k) * C;
-                int before = at - Grid.CELLS;
-                double sum = 0;
-                for (int c = 0; c < C; c++) {
-                    double predicted = t == 0 ? chain.start()[c] : predict(before, c, chain.step());
-                    double value = predicted * emission[at + c];
-                    filtered[at + c] = value;
-                    sum += value;
-                }
-                sum = Math.max(sum, TINY);
-                norm[t * Grid.UNIT + k] = sum;
-                logLikelihood[k] += Math.log(sum);
-                for (int c = 0; c < C; c++) {
-                    filtered[at + c] /= sum;
-                }
-            }
+        for (int k = 0; k < Grid.UNIT; k++) {
+            logLikelihood[k] = forward(k, chain);
         }
     }
 
-    private double predict(int before, int c, double[] p) {
-        return filtered[before] * p[c]
-                + filtered[before + 1] * p[C + c]
-                + filtered[before + 2] * p[2 * C + c]
-                + filtered[before + 3] * p[3 * C + c];
+    /** Goes forward with one propensity; from a regime one gets to stable, to itself and to the next, from stable to all. */
+    private double forward(int k, Regimes.Chain chain) {
+        double[] p = chain.step();
+        double f0 = 0;
+        double f1 = 0;
+        double f2 = 0;
+        double f3 = 0;
+        double log = 0;
+        double product = 1;
+        for (int t = 0; t < bins; t++) {
+            int at = cell(k, t);
+            double v0;
+            double v1;
+            double v2;
+            double v3;
+            if (t == 0) {
+                v0 = chain.start()[0];
+                v1 = chain.start()[1];
+                v2 = chain.start()[2];
+                v3 = chain.start()[3];
+            } else {
+                v0 = f0 * p[0] + f1 * p[C] + f2 * p[2 * C] + f3 * p[3 * C];
+                v1 = f0 * p[1] + f1 * p[C + 1];
+                v2 = f0 * p[2] + f1 * p[C + 2] + f2 * p[2 * C + 2];
+                v3 = f0 * p[3] + f2 * p[2 * C + 3] + f3 * p[3 * C + 3];
+            }
+            v0 *= emission[at];
+            v1 *= emission[at + 1];
+            v2 *= emission[at + 2];
+            v3 *= emission[at + 3];
+            double sum = Math.max(v0 + v1 + v2 + v3, TINY);
+            double one = 1 / sum;
+            scale[k * bins + t] = one;
+            // One logarithm for many bins: the product stays far from the smallest and the largest number.
+            if (Math.abs(Math.getExponent(product)) > FAR || Math.abs(Math.getExponent(sum)) > FAR) {
+                log += Math.log(product);
+                product = 1;
+            }
+            product *= sum;
+            f0 = v0 * one;
+            f1 = v1 * one;
+            f2 = v2 * one;
+            f3 = v3 * one;
+            filtered[at] = f0;
+            filtered[at + 1] = f1;
+            filtered[at + 2] = f2;
+            filtered[at + 3] = f3;
+        }
+        return log + Math.log(product);
+    }
+
+    private int cell(int k, int t) {
+        return (k * bins + t) * C;
     }
 
     /** {@return the filtered probability of a regime on the last day, given a propensity} */
     double last(int k, int c) {
-        return filtered[((bins - 1) * Grid.UNIT + k) * C + c];
+        return filtered[cell(k, bins - 1) + c];
     }
 
     private void silence(Input input) {
-        for (int t = 0; t < bins; t++) {
-            double expected = input.expected()[t];
-            double seen = input.visible()[t];
-            for (int k = 0; k < Grid.UNIT; k++) {
-                int at = (t * Grid.UNIT + k) * C;
-                double base = expected * Grid.factor(k);
-                double first = Math.exp(-base * Regimes.MULTIPLIER[1] * seen);
+        for (int k = 0; k < Grid.UNIT; k++) {
+            for (int t = 0; t < bins; t++) {
+                int at = cell(k, t);
+                double base = input.expected()[t] * Grid.factor(k);
+                double first = silent(base * Regimes.MULTIPLIER[1] * input.visible()[t]);
                 double second = first * first;
-                emission[at] = Math.exp(-base);
+                emission[at] = silent(base);
                 emission[at + 1] = first;
                 emission[at + 2] = second;
                 emission[at + 3] = second * second;
             }
         }
+    }
+
+    /** {@return {@code exp(-x)}; by eight terms of its series, exact in all digits, where little was to be expected} */
+    private static double silent(double x) {
+        if (x >= SHORT_SERIES) {
+            return Math.exp(-x);
+        }
+        double fine = 1.0 / 120 - x * (1.0 / 720 - x * (1.0 / 5040 - x * (1.0 / 40320)));
+        return 1 - x * (1 - x * (0.5 - x * (1.0 / 6 - x * (1.0 / 24 - x * fine))));
     }
 
     private void multiply(Incident incident, Input input) {
@@ -116,7 +156,7 @@ final class UnitPass {
                 continue;
             }
             for (int k = 0; k < Grid.UNIT; k++) {
-                int at = (t * Grid.UNIT + k) * C;
+                int at = cell(k, t);
                 for (int c = 0; c < C; c++) {
                     double factor = factor(incident, marks, input.expected()[t], input.pushed()[t], k, c);
                     emission[at + c] *= weight == 1 ? factor : Math.pow(factor, weight);
@@ -140,60 +180,58 @@ final class UnitPass {
     void backward(Input input, Regimes.Chain chain, double[] weights, Gathered gathered) {
         Arrays.fill(multiple, 0);
         Arrays.fill(stable, 0);
-        Arrays.fill(backward, 1);
         onsets = 0;
+        for (int k = 0; k < Grid.UNIT; k++) {
+            if (weights[k] > NEGLIGIBLE) {
+                backward(k, input.visible(), chain.step(), weights[k]);
+            }
+        }
         gathered.clear();
-        int next = input.incidents().size() - 1;
-        List<Incident> byEnd = input.incidents();
-        for (int t = bins - 1; t >= 0; t--) {
-            smooth(t, input.visible()[t], weights);
-            for (int e = next; e >= 0; e--) {
-                Incident incident = byEnd.get(e);
-                int j = t - incident.firstBin;
-                if (j >= 0 && j < incident.weight.length && incident.weight[j] > 0) {
-                    gather(incident, t, incident.weight[j], input, weights, gathered);
+        for (Incident incident : input.incidents()) {
+            for (int j = 0; j < incident.weight.length; j++) {
+                if (incident.weight[j] > 0) {
+                    gather(incident, incident.firstBin + j, incident.weight[j], input, weights, gathered);
                 }
             }
+        }
+    }
+
+    /** Goes back with one propensity; afterwards the filtered probabilities are smoothed ones. */
+    private void backward(int k, double[] visible, double[] p, double weight) {
+        double b0 = 1;
+        double b1 = 1;
+        double b2 = 1;
+        double b3 = 1;
+        double factor = weight * Grid.factor(k);
+        for (int t = bins - 1; t >= 0; t--) {
+            int at = cell(k, t);
+            double g0 = filtered[at] * b0;
+            double g1 = filtered[at + 1] * b1;
+            double g2 = filtered[at + 2] * b2;
+            double g3 = filtered[at + 3] * b3;
+            filtered[at] = g0;
+            filtered[at + 1] = g1;
+            filtered[at + 2] = g2;
+            filtered[at + 3] = g3;
+            multiple[t] += factor
+                    * (g0
+                            + visible[t]
+                                    * (g1 * Regimes.MULTIPLIER[1]
+                                            + g2 * Regimes.MULTIPLIER[2]
+                                            + g3 * Regimes.MULTIPLIER[3]));
+            stable[t] += weight * g0;
             if (t > 0) {
-                stepBack(t, chain.step(), weights);
-            }
-        }
-    }
-
-    private void smooth(int t, double seen, double[] weights) {
-        double all = 0;
-        double calm = 0;
-        for (int k = 0; k < Grid.UNIT; k++) {
-            int at = (t * Grid.UNIT + k) * C;
-            double sum = 0;
-            for (int c = 0; c < C; c++) {
-                double gamma = filtered[at + c] * backward[k * C + c];
-                sum += gamma * Regimes.MULTIPLIER[c] * (c == 0 ? 1 : seen);
-            }
-            all += weights[k] * Grid.factor(k) * sum;
-            calm += weights[k] * filtered[at] * backward[k * C];
-        }
-        multiple[t] = all;
-        stable[t] = calm;
-    }
-
-    private void stepBack(int t, double[] p, double[] weights) {
-        double b0;
-        double b1;
-        double b2;
-        double b3;
-        for (int k = 0; k < Grid.UNIT; k++) {
-            int at = (t * Grid.UNIT + k) * C;
-            double scale = 1 / norm[t * Grid.UNIT + k];
-            int b = k * C;
-            b0 = emission[at] * backward[b] * scale;
-            b1 = emission[at + 1] * backward[b + 1] * scale;
-            b2 = emission[at + 2] * backward[b + 2] * scale;
-            b3 = emission[at + 3] * backward[b + 3] * scale;
-            onsets += weights[k] * filtered[at - Grid.CELLS] * (p[1] * b1 + p[2] * b2 + p[3] * b3);
-            for (int c = 0; c < C; c++) {
-                int row = c * C;
-                backward[b + c] = p[row] * b0 + p[row + 1] * b1 + p[row + 2] * b2 + p[row + 3] * b3;
+                double one = scale[k * bins + t];
+                double e0 = emission[at] * b0 * one;
+                double e1 = emission[at + 1] * b1 * one;
+                double e2 = emission[at + 2] * b2 * one;
+                double e3 = emission[at + 3] * b3 * one;
+                double leaving = p[1] * e1 + p[2] * e2 + p[3] * e3;
+                onsets += weight * filtered[at - C] * leaving;
+                b0 = p[0] * e0 + leaving;
+                b1 = p[C] * e0 + p[C + 1] * e1 + p[C + 2] * e2;
+                b2 = p[2 * C] * e0 + p[2 * C + 2] * e2 + p[2 * C + 3] * e3;
+                b3 = p[3 * C] * e0 + p[3 * C + 3] * e3;
             }
         }
     }
@@ -206,9 +244,12 @@ final class UnitPass {
         double contagion = 0;
         double calm = 0;
         for (int k = 0; k < Grid.UNIT; k++) {
-            int at = (t * Grid.UNIT + k) * C;
+            if (weights[k] <= NEGLIGIBLE) {
+                continue;
+            }
+            int at = cell(k, t);
             for (int c = 0; c < C; c++) {
-                double gamma = weights[k] * filtered[at + c] * backward[k * C + c];
+                double gamma = weights[k] * filtered[at + c];
                 double mine = expected * Grid.factor(k) * Regimes.MULTIPLIER[c] * (c == 0 ? 1 : marks);
                 double real = incident.credible
                         / (expected + pushed)

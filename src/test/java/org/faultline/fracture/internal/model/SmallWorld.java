@@ -55,8 +55,13 @@ final class SmallWorld {
 
     /** {@return an army with incidents here and there, and battalion 3 in trouble during the last half-year} */
     static SmallWorld busy(int battalions) {
+        return busy(battalions, 42);
+    }
+
+    /** {@return another such army} */
+    static SmallWorld busy(int battalions, long seed) {
         SmallWorld world = new SmallWorld(battalions);
-        SplittableRandom random = new SplittableRandom(42);
+        SplittableRandom random = new SplittableRandom(seed);
         for (int n = 0; n < battalions * 2; n++) {
             LocalDate day = START.plusDays(random.nextInt(1000));
             world.event(random.nextInt(battalions), day, 1 + random.nextInt(4), random.nextInt(5), random.nextInt(5));
