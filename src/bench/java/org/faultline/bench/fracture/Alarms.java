@@ -41,6 +41,7 @@ final class Alarms {
     }
 
     /** What was said of one army, step by step. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Replay(World world, UnitAnswer[][] answers) {}
 
     private static Replay replay(World world, int days) {

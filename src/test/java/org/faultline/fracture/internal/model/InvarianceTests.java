@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InvarianceTests {
 
     /** An army that can be made anew. */
-    private record Army(int units, long seed) {
+    record Army(int units, long seed) {
 
         SmallWorld world() {
             return SmallWorld.busy(units, seed);
@@ -200,12 +200,11 @@ class InvarianceTests {
         List<UnitAnswer> after = run(withMirroredUnits(tables)).answer().units();
 
         assertThat(after).hasSize(army.units());
-        assertThat(new HashMap<>(before).keySet())
+        assertThat(before.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         after.stream().map(UnitAnswer::unitId).toList());
         for (UnitAnswer unit : after) {
-            UnitAnswer same = before.get(unit.unitId());
-            assertThat(same).isNotNull();
+            UnitAnswer same = Objects.requireNonNull(before.get(unit.unitId()));
             assertThat(unit.pFracturing()).isCloseTo(same.pFracturing(), within(1e-9));
             assertThat(unit.pExceed()).isCloseTo(same.pExceed(), within(1e-9));
             assertThat(unit.rateLow()).isCloseTo(same.rateLow(), within(1e-9));
