@@ -31,6 +31,7 @@ import org.faultline.inquiry.internal.posting.PlaceNaming;
 import org.faultline.inquiry.internal.posting.PostingRules;
 import org.faultline.kernel.PartialDate;
 import org.faultline.kernel.RecordKind;
+import org.faultline.kernel.Truth;
 import org.faultline.language.Rank;
 import org.faultline.language.Ranks;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Claims made of the postings of the seed data, each with one invented error planted in it, and what the posting check answers. The claims are
- * invented: nobody made them. With the name of a document as its argument it writes its table into that document.
+ * invented: nobody made them. It writes its table into {@code docs/posting-check.md}, or into the document that its argument names.
  */
 final class PlantedErrors {
 
@@ -84,8 +85,9 @@ final class PlantedErrors {
                     + "\nWithout the statements that attest the posting itself, as it is for somebody whom no source knows:\n\n"
                     + new PlantedErrors(all, places).table(all, claims, true);
             System.out.println(table);
-            if (arguments.length > 0) {
-                write(Path.of(arguments[0]), table);
+            Path document = Path.of(arguments.length > 0 ? arguments[0] : "docs/posting-check.md");
+            if (Files.exists(document)) {
+                write(document, table);
             }
         }
     }
@@ -113,8 +115,11 @@ final class PlantedErrors {
                 truth(unit.ref(), post).ifPresent(claim -> planted(unit.ref(), claim).forEach(one -> check(known, unit.ref(), one)));
             }
         }
-        StringBuilder table = new StringBuilder("| planted error | claims | contradicted | strained | unknown | compatible | supported | the right test found it |\n"
-                + "|---|--:|--:|--:|--:|--:|--:|--:|\n");
+        StringBuilder table = new StringBuilder(
+                """
+                | planted error | claims | contradicted | strained | unknown | compatible | supported | the right test found it |
+                |---|--:|--:|--:|--:|--:|--:|--:|
+                """);
         verdicts.forEach((error, counts) -> table.append("| %s | %d | %d | %d | %d | %d | %d | %s |\n"
                 .formatted(
                         error.substring(2),
@@ -224,13 +229,17 @@ final class PlantedErrors {
                 : Optional.of(states.get(chance.nextInt(states.size())).ref().name());
     }
 
+    private static boolean isAttested(Truth truth) {
+        return truth == Truth.CERTAIN || truth == Truth.POSSIBLE;
+    }
+
     /** Somebody who commanded another unit at that time. */
     private Optional<String> otherCommander(RecordRef unit, Window window) {
         List<String> names = chronicle.entries().stream()
                 .filter(entry -> entry.ref().kind() == RecordKind.UNIT && !entry.ref().id().equals(unit.id()))
                 .flatMap(entry -> chronicle.to(entry.ref().id(), "POSTED_TO").stream())
                 .filter(post -> post.sense().equals("Commander"))
-                .filter(post -> post.timeline().answerWithin(window.from(), window.until()).ordinal() <= 1)
+                .filter(post -> isAttested(post.timeline().answerWithin(window.from(), window.until())))
                 .map(post -> post.subject().name())
                 .distinct()
                 .toList();

@@ -11,9 +11,10 @@ import org.faultline.language.NormalisedText;
 enum RoleKind {
     COMPANY("company (commander|leader|head|officer)|coy|တပ်ခွဲ"),
     PLATOON("platoon|တပ်စု|တပ်စိတ်"),
-    DEPUTY("deputy|second[ -]in[ -]command|2 ?i\\.?/?c|ဒုတိယတပ်|ဒုတပ်"),
+    DEPUTY("deputy(?! secretary)|second[ -]in[ -]command|2 ?i\\.?/?c|ဒုတိယတပ်|ဒုတပ်"),
     STAFF("chief of (the )?(general )?staff|staff officer|adjutant|quarter ?master|intelligence"),
-    COMMANDER("command(er|ing)|\\bco\\b|c-?in-?c|chief of bureau|တပ်ရင်းမှူး|ဗျူဟာမှူး|တပ်မမှူး|တိုင်းမှူး"),
+    COMMANDER(
+            "(?<!field unit )command(er|ing)|\\bco\\b|c-?in-?c|chief of bureau|တပ်ရင်းမှူး|ဗျူဟာမှူး|တပ်မမှူး|တိုင်းမှူး"),
     SOLDIER("soldier|private|rifleman|corporal|sergeant|clerk|driver|medic|signaller|radio|gunner|ရဲဘော်|တပ်သား"),
     OFFICER("officer|အရာရှိ"),
     OTHER("");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.faultline.inquiry.Verdict;
 import org.faultline.inquiry.internal.Geography;
@@ -17,6 +18,9 @@ final class Travel implements PostingRule {
     private static final int NEAR_DAYS = 60;
     private static final double SLOW_KM_A_DAY = 100;
     private static final double FAST_KM_A_DAY = 600;
+
+    /** These are in many places at once. */
+    private static final Set<String> WIDE = Set.of("command", "bureau");
 
     private record Leg(Presence presence, long days, double kilometres) {
 
@@ -39,7 +43,9 @@ final class Travel implements PostingRule {
     public Optional<Finding> of(Case posting) {
         String place = posting.place();
         Window window = posting.window();
-        if (place == null || window == null) {
+        if (place == null
+                || window == null
+                || posting.level().filter(WIDE::contains).isPresent()) {
             return Optional.empty();
         }
         Geography geography = new Geography(posting.chronicle());
