@@ -2,6 +2,7 @@ package org.faultline.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.faultline.search.internal.InventedFeed.article;
 import static org.faultline.search.internal.InventedFeed.citation;
 import static org.faultline.search.internal.InventedFeed.named;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that are none, and queries that nobody would write: an answer or a clear error, in bounded time. */
@@ -136,6 +138,30 @@ class BadInputTests {
                 "x".repeat(1_001),
                 " ",
                 "");
+    }
+
+    static List<Arguments> refused() {
+        return List.of(
+                Arguments.of("(".repeat(500) + "a" + ")".repeat(499), "parentheses"),
+                Arguments.of("a" + " OR a".repeat(1_000), "1,000 characters"),
+                Arguments.of("a" + " OR b".repeat(150), "words"),
+                Arguments.of("*", "*"),
+                Arguments.of("?*?*", "*"),
+                Arguments.of("*desert", "*"),
+                Arguments.of("x".repeat(10_000) + "~", "1,000 characters"),
+                Arguments.of("\uD800", "letter or digit"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void saysWhatIsWrongWithAQueryThatCostsTooMuch(String query, String why) {
+        Assertions.assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(() -> search.search(SearchRequest.of(query, 10)))
+                        .isInstanceOfSatisfying(BadQuery.class, e -> {
+                            assertThat(e.detail() + " " + e.remedy()).contains(why);
+                            assertThat(e.detail().length()).isLessThan(300);
+                        }));
     }
 
     @ParameterizedTest
