@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param order in which order
  * @param offset how many items to pass over, from 0
  * @param limit how many items at most, from 1
+ * @param counts whether the items are counted by their properties, too
  */
-public record SearchRequest(String query, Filters filters, Order order, int offset, int limit) {
+public record SearchRequest(String query, Filters filters, Order order, int offset, int limit, boolean counts) {
 
     /** The longest query: more than a paragraph, and nothing that takes long to parse. */
     public static final int MAX_LENGTH = 1_000;
@@ -28,9 +29,19 @@ public record SearchRequest(String query, Filters filters, Order order, int offs
         }
     }
 
+    /** A page with all counts. */
+    public SearchRequest(String query, Filters filters, Order order, int offset, int limit) {
+        this(query, filters, order, offset, limit, true);
+    }
+
     /** {@return the first page of what matches the words, best first} */
     public static SearchRequest of(String query, int limit) {
         return new SearchRequest(query, Filters.NONE, Order.RELEVANCE, 0, limit);
+    }
+
+    /** {@return the same without counts by property, which then are empty} */
+    public SearchRequest withoutCounts() {
+        return new SearchRequest(query, filters, order, offset, limit, false);
     }
 
     /** The order of the items. */

@@ -2,146 +2,139 @@ package org.faultline.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
 import org.faultline.search.SearchAnswer.Count;
 import org.faultline.search.SearchAnswer.Facets;
+import org.faultline.search.internal.ItemProperties.Segment;
 import org.faultline.search.internal.index.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what matches, in one walk: in all, and by each property, without the filter on that very property.
+ * Counts what matches: in all, and by each property, without the filter on that very property. It is told of each match by who walks
+ * them, which is one thread.
  */
-final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCounts.Counted> {
+final class FacetCounts {
 
     /** More publishers than a reader looks through help nobody. */
     private static final int MOST_VALUES = 20;
 
-    private static final List<String> PROPERTIES =
-            List.of(Fields.KIND, Fields.PUBLISHER, Fields.LANGUAGE, Fields.YEAR, Fields.UNIT, Fields.REGION);
+    private static final int PROPERTIES = ItemProperties.FIELDS.size();
+    private static final int KIND = ItemProperties.FIELDS.indexOf(Fields.KIND);
+    private static final int YEAR = ItemProperties.FIELDS.indexOf(Fields.YEAR);
 
+    private final ItemProperties.Whole items;
+    private final boolean byProperty;
     private final List<@Nullable Weight> filters = new ArrayList<>();
+    private final boolean isFiltered;
+    private final int[][] counts = new int[PROPERTIES][];
+    private long total;
+    private boolean foundAny;
 
     /**
      * Prepares a count.
      *
      * @param filters the filter on each property, by its field
+     * @param byProperty whether to count by property, too, and not only in all
      */
-    FacetCounts(IndexSearcher searcher, Map<String, Query> filters) throws IOException {
-        for (String property : PROPERTIES) {
-            Query filter = filters.get(property);
+    FacetCounts(IndexSearcher searcher, ItemProperties.Whole items, Map<String, Query> filters, boolean byProperty)
+            throws IOException {
+        this.items = items;
+        this.byProperty = byProperty;
+        this.isFiltered = !filters.isEmpty();
+        for (int property = 0; property < PROPERTIES; property++) {
+            Query filter = filters.get(ItemProperties.FIELDS.get(property));
             this.filters.add(
                     filter == null
                             ? null
                             : searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1));
+            counts[property] = new int[items.words.get(property).size()];
         }
     }
 
-    /**
-     * What was counted.
-     *
-     * @param total of all items that match all filters
-     * @param facets by property
-     */
-    record Counted(long total, Facets facets) {}
-
-    @Override
-    public Counter newCollector() {
-        return new Counter(filters);
+    /** {@return how many items match all filters} */
+    long total() {
+        return total;
     }
 
-    @Override
-    public Counted reduce(Collection<Counter> counters) {
-        long total = 0;
-        List<Map<String, Long>> counts = none();
-        for (Counter counter : counters) {
-            counter.finishLeaf();
-            total += counter.total;
-            for (int i = 0; i < counts.size(); i++) {
-                Map<String, Long> sum = counts.get(i);
-                counter.counts.get(i).forEach((value, count) -> sum.merge(value, count, Long::sum));
+    /** {@return whether anything matches, if only of kinds that were not asked for} */
+    boolean foundAny() {
+        return foundAny;
+    }
+
+    /** {@return the counts by property} */
+    Facets facets() {
+        if (!byProperty) {
+            return Facets.EMPTY;
+        }
+        return new Facets(first(0), first(1), first(2), first(3), first(4), first(5));
+    }
+
+    /** The most frequent first, of years the latest; values that are as frequent in their order. */
+    private List<Count> first(int property) {
+        int[] counted = counts[property];
+        PriorityQueue<Long> leastFirst = new PriorityQueue<>(MOST_VALUES);
+        for (int value = 0; value < counted.length; value++) {
+            if (counted[value] > 0) {
+                long rank = rank(property, value);
+                if (leastFirst.size() < MOST_VALUES) {
+                    leastFirst.add(rank);
+                } else if (rank > leastFirst.element()) {
+                    leastFirst.remove();
+                    leastFirst.add(rank);
+                }
             }
         }
-        return new Counted(
-                total,
-                new Facets(
-                        mostFirst(counts.get(0)),
-                        mostFirst(counts.get(1)),
-                        mostFirst(counts.get(2)),
-                        latestFirst(counts.get(3)),
-                        mostFirst(counts.get(4)),
-                        mostFirst(counts.get(5))));
-    }
-
-    private static List<Map<String, Long>> none() {
-        return PROPERTIES.stream()
-                .map(property -> (Map<String, Long>) new HashMap<String, Long>())
+        return leastFirst.stream()
+                .sorted(Comparator.reverseOrder())
+                .map(rank -> value(property, rank))
+                .map(value -> new Count(items.words.get(property).get(value), counted[value]))
                 .toList();
     }
 
-    private static List<Count> latestFirst(Map<String, Long> counts) {
-        return counts.entrySet().stream()
-                .map(entry -> new Count(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Count::value).reversed())
-                .limit(MOST_VALUES)
-                .toList();
+    /** More is better; one number, because hundreds of values are compared for each answer. */
+    private long rank(int property, int value) {
+        return property == YEAR ? value : ((long) counts[property][value] << Integer.SIZE) + Integer.MAX_VALUE - value;
     }
 
-    private static List<Count> mostFirst(Map<String, Long> counts) {
-        return counts.entrySet().stream()
-                .map(entry -> new Count(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value))
-                .limit(MOST_VALUES)
-                .toList();
+    private static int value(int property, long rank) {
+        return (int) (property == YEAR ? rank : Integer.MAX_VALUE - (rank & Integer.MAX_VALUE));
     }
 
-    /** Counts in one leaf after the other. */
-    static final class Counter extends SimpleCollector {
+    /** {@return the count in a segment; to be closed when it was walked} */
+    InSegment in(LeafReaderContext leaf) throws IOException {
+        return new InSegment(leaf);
+    }
 
-        private final List<@Nullable Weight> filters;
-        private final List<Map<String, Long>> counts = none();
-        private final List<SortedSetDocValues> values = new ArrayList<>();
-        private final List<@Nullable BitSet> allowed = new ArrayList<>();
-        private final List<int[]> ordinals = new ArrayList<>();
-        private long total;
+    /** The count in a segment. */
+    final class InSegment implements AutoCloseable {
 
-        private Counter(List<@Nullable Weight> filters) {
-            this.filters = filters;
-        }
+        private final Segment segment;
+        private final int[] places;
+        private final int[] counted;
+        private final List<@Nullable FixedBitSet> allowed = new ArrayList<>();
 
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
-        }
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-            finishLeaf();
-            for (int i = 0; i < PROPERTIES.size(); i++) {
-                SortedSetDocValues sorted = DocValues.getSortedSet(leaf.reader(), PROPERTIES.get(i));
-                values.add(sorted);
-                ordinals.add(new int[Math.toIntExact(sorted.getValueCount())]);
-                Weight filter = filters.get(i);
-                allowed.add(filter == null ? null : documents(filter, leaf));
+        private InSegment(LeafReaderContext leaf) throws IOException {
+            this.segment = items.segments.get(leaf.ord);
+            this.places = items.places.get(leaf.ord);
+            this.counted = new int[byProperty ? places.length : 0];
+            if (isFiltered) {
+                for (Weight filter : filters) {
+                    allowed.add(filter == null ? null : documents(filter, leaf));
+                }
             }
         }
 
-        private static BitSet documents(Weight filter, LeafReaderContext leaf) throws IOException {
+        private static FixedBitSet documents(Weight filter, LeafReaderContext leaf) throws IOException {
             FixedBitSet documents = new FixedBitSet(Math.max(1, leaf.reader().maxDoc()));
             Scorer scorer = filter.scorer(leaf);
             if (scorer != null) {
@@ -150,51 +143,71 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
             return documents;
         }
 
-        @Override
-        public void collect(int document) throws IOException {
-            int refusals = 0;
+        /** {@return the day on which a document was published, at the latest} */
+        int day(int document) {
+            return segment.days[document];
+        }
+
+        /** {@return whether the document passes all filters; it is counted where it has to be} */
+        boolean count(int document) {
+            if (isFiltered) {
+                return countFiltered(document);
+            }
+            foundAny = true;
+            total++;
+            if (byProperty) {
+                count(segment.starts[document], segment.starts[document + 1]);
+            }
+            return true;
+        }
+
+        private boolean countFiltered(int document) {
             int refusing = -1;
-            for (int i = 0; i < PROPERTIES.size(); i++) {
-                BitSet documents = allowed.get(i);
+            for (int property = 0; property < PROPERTIES; property++) {
+                FixedBitSet documents = allowed.get(property);
                 if (documents != null && !documents.get(document)) {
-                    refusals++;
-                    refusing = i;
-                }
-            }
-            if (refusals == 0) {
-                total++;
-            }
-            for (int i = 0; i < PROPERTIES.size() && refusals < 2; i++) {
-                boolean counts = refusals == 0 || refusing == i;
-                if (counts && values.get(i).advanceExact(document)) {
-                    count(values.get(i), ordinals.get(i));
-                }
-            }
-        }
-
-        private static void count(SortedSetDocValues values, int[] ordinals) throws IOException {
-            for (int left = values.docValueCount(); left > 0; left--) {
-                ordinals[(int) values.nextOrd()]++;
-            }
-        }
-
-        private void finishLeaf() {
-            try {
-                for (int i = 0; i < values.size(); i++) {
-                    int[] counted = ordinals.get(i);
-                    for (int ordinal = 0; ordinal < counted.length; ordinal++) {
-                        if (counted[ordinal] > 0) {
-                            String value = values.get(i).lookupOrd(ordinal).utf8ToString();
-                            counts.get(i).merge(value, (long) counted[ordinal], Long::sum);
-                        }
+                    if (refusing >= 0) {
+                        return false;
                     }
+                    refusing = property;
                 }
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
             }
-            values.clear();
-            ordinals.clear();
-            allowed.clear();
+            foundAny |= refusing < 0 || refusing == KIND;
+            total += refusing < 0 ? 1 : 0;
+            if (byProperty) {
+                int from = segment.starts[document];
+                int until = segment.starts[document + 1];
+                if (refusing < 0) {
+                    count(from, until);
+                } else {
+                    countOne(refusing, from, until);
+                }
+            }
+            return refusing < 0;
+        }
+
+        private void count(int from, int until) {
+            for (int i = from; i < until; i++) {
+                counted[segment.numbers[i]]++;
+            }
+        }
+
+        private void countOne(int property, int from, int until) {
+            for (int i = from; i < until; i++) {
+                int number = segment.numbers[i];
+                if (number >= segment.firsts[property] && number < segment.firsts[property + 1]) {
+                    counted[number]++;
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            for (int property = 0; byProperty && property < PROPERTIES; property++) {
+                for (int number = segment.firsts[property]; number < segment.firsts[property + 1]; number++) {
+                    counts[property][places[number]] += counted[number];
+                }
+            }
         }
     }
 }

@@ -3,8 +3,10 @@ package org.faultline.search.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
@@ -14,7 +16,6 @@ import org.faultline.search.Hit.Claimed;
 import org.faultline.search.Hit.Fragment;
 import org.faultline.search.Hit.Named;
 import org.faultline.search.HitKind;
-import org.faultline.search.internal.Ranking.Ranked;
 import org.faultline.search.internal.index.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -26,68 +27,86 @@ final class HitReader {
 
     private static final double ROUNDING = 1_000;
 
-    private final StoredFields stored;
-    private final Marker marker;
+    private static final BitSet NOTHING = new BitSet(0);
 
-    HitReader(IndexSearcher searcher, Marker marker) throws IOException {
+    private final StoredFields stored;
+    private final PageFields fields;
+    private final Marker marker;
+    private final PassageMarks marks;
+
+    /**
+     * Prepares a reader.
+     *
+     * @param marker marks claims and records
+     * @param marks those of passages and titles
+     */
+    HitReader(IndexSearcher searcher, Marker marker, PassageMarks marks) throws IOException {
         this.stored = searcher.storedFields();
+        this.fields = new PageFields(searcher.getIndexReader());
         this.marker = marker;
+        this.marks = marks;
     }
 
     /** {@return the hits of documents, each source with its best passage} */
     List<Hit> read(List<Ranked> ranked, Map<Integer, PassageFinder.Best> passages) throws IOException {
-        List<Hit> hits = new ArrayList<>();
+        List<HitKind> kinds = new ArrayList<>();
+        TreeSet<Integer> marked = new TreeSet<>();
         for (Ranked item : ranked) {
-            Document document = stored.document(item.document());
-            HitKind kind = HitKind.of(document.get(Fields.KIND));
+            HitKind kind = HitKind.of(String.valueOf(fields.word(item.document(), Fields.KIND)));
+            kinds.add(kind);
+            if (kind == HitKind.SOURCE) {
+                marked.add(title(item.document()));
+                Integer best = passage(passages.get(item.document()));
+                if (best != null) {
+                    marked.add(best);
+                }
+            }
+        }
+        Map<Integer, BitSet> places = marks.in(marked);
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < ranked.size(); i++) {
+            Ranked item = ranked.get(i);
             double score = Math.round(item.score() * ROUNDING) / ROUNDING;
             hits.add(
-                    switch (kind) {
-                        case SOURCE -> source(document, passages.get(item.document()), score);
-                        case CLAIM -> claim(document, score);
-                        case UNIT, PERSON, PLACE, BASE -> named(kind, document, score);
+                    switch (kinds.get(i)) {
+                        case SOURCE -> source(item.document(), passage(passages.get(item.document())), places, score);
+                        case CLAIM -> claim(stored.document(item.document()), score);
+                        case UNIT, PERSON, PLACE, BASE -> named(kinds.get(i), stored.document(item.document()), score);
                     });
         }
         return hits;
     }
 
-    private Hit source(Document document, PassageFinder.@Nullable Best best, double score) throws IOException {
-        if (best == null || best.document() == null) {
-            return source(document, List.of(), null, null, null, score);
-        }
-        Document passage = stored.document(best.document());
-        return source(
-                document,
-                marker.shown(passage.get(Fields.SHOWN_TEXT)),
-                number(passage, Fields.PARAGRAPH),
-                number(passage, Fields.BEGIN),
-                number(passage, Fields.END),
-                score);
+    private static @Nullable Integer passage(PassageFinder.@Nullable Best best) {
+        return best == null ? null : best.document();
     }
 
-    private Hit source(
-            Document document,
-            List<Fragment> passage,
-            @Nullable Integer paragraph,
-            @Nullable Integer begin,
-            @Nullable Integer end,
-            double score)
+    /** The title of a source stands before its passages. */
+    private int title(int source) throws IOException {
+        Integer passages = fields.number(source, Fields.PASSAGES);
+        return passages == null ? source : source - passages;
+    }
+
+    private Hit source(int document, @Nullable Integer passage, Map<Integer, BitSet> places, double score)
             throws IOException {
-        String id = document.get(Fields.ID);
+        String id = String.valueOf(fields.word(document, Fields.ID));
+        String title = String.valueOf(fields.text(document, Fields.PAGE_TITLE));
+        String text = passage == null ? null : fields.text(passage, Fields.PAGE_TEXT);
+        Integer paragraph = passage == null ? null : fields.number(passage, Fields.PARAGRAPH);
         return new Hit(
                 HitKind.SOURCE,
                 id,
-                document.get(Fields.SHOWN_TITLE),
-                marker.whole(document.get(Fields.SHOWN_TITLE)),
+                title,
+                Marker.whole(title, places.getOrDefault(title(document), NOTHING)),
                 "/sources/" + id + (paragraph == null ? "" : "#p" + paragraph),
-                document.get(Fields.PUBLISHER),
-                document.get(Fields.SHOWN_PUBLISHED),
-                document.get(Fields.LANGUAGE),
-                passage,
+                fields.word(document, Fields.PUBLISHER),
+                fields.text(document, Fields.PAGE_PUBLISHED),
+                fields.word(document, Fields.LANGUAGE),
+                text == null ? List.of() : Marker.shown(text, places.getOrDefault(passage, NOTHING)),
                 paragraph,
                 null,
-                begin,
-                end,
+                passage == null ? null : fields.number(passage, Fields.PASSAGE_BEGIN),
+                passage == null ? null : fields.number(passage, Fields.PASSAGE_END),
                 List.of(),
                 List.of(),
                 score);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -41,7 +43,10 @@ final class Marker {
                 .withFormatter(new Places())
                 .withMaxLength(LONGEST)
                 .build();
-        this.marks = queries.marks();
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        queries.marks().forEach(mark -> all.add(mark, Occur.SHOULD));
+        BooleanQuery any = all.build();
+        this.marks = any.clauses().isEmpty() ? null : any;
         this.units = queries.units();
         this.inBurmese = queries.hasWords(true);
         this.inEnglish = queries.hasWords(false);
@@ -53,9 +58,18 @@ final class Marker {
         return fragments(text, places(text), 0, text.length());
     }
 
+    /** {@return the whole text with what matched told apart, where that is known already} */
+    static List<Fragment> whole(String text, BitSet places) {
+        return fragments(text, places, 0, text.length());
+    }
+
     /** {@return the part of the text where most of what matched stands, with an ellipsis where it was cut} */
     List<Fragment> shown(String text) throws IOException {
-        BitSet places = places(text);
+        return shown(text, places(text));
+    }
+
+    /** {@return the same, where it is known already what matched} */
+    static List<Fragment> shown(String text, BitSet places) {
         if (text.length() <= SHOWN) {
             return fragments(text, places, 0, text.length());
         }
@@ -80,7 +94,7 @@ final class Marker {
                     .forEach(designation -> places.set(designation.begin(), designation.end()));
         }
         if (bySound) {
-            mark(Fields.SOUND, text, places);
+            mark(Fields.PASSAGE_SOUND, text, places);
         }
         if (inBurmese && Burmese.isIn(text)) {
             mark(Fields.burmese(Fields.PASSAGE), text, places);

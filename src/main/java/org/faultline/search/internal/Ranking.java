@@ -5,22 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
+import org.faultline.search.HitKind;
 import org.faultline.search.SearchRequest.Order;
 import org.faultline.search.internal.index.Fields;
 import org.faultline.search.internal.query.SearchQueries;
 import org.faultline.search.internal.query.Target;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what matches in order.
@@ -49,88 +43,47 @@ final class Ranking {
     static final float ARTICLE_SHARE = 0.1f;
     static final float CLAIM_SHARE = 0.4f;
 
-    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
-
-    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::score)
-            .reversed()
-            .thenComparing(Comparator.comparingLong(Ranked::day).reversed())
-            .thenComparing(Ranked::id);
-
     private final IndexSearcher searcher;
     private final SearchQueries queries;
     private final List<Query> filters;
     private final boolean someWordsSuffice;
-    private final Set<Target> families;
+    private final FacetCounts counts;
+    private final Comparator<Ranked> bestFirst;
 
     /**
      * Prepares an order.
      *
-     * @param families those that have something
+     * @param filters which items are looked at
+     * @param someWordsSuffice whether half of the words are enough
+     * @param counts where what matches is counted
      */
     Ranking(
             IndexSearcher searcher,
             SearchQueries queries,
             List<Query> filters,
             boolean someWordsSuffice,
-            Set<Target> families) {
+            FacetCounts counts) {
         this.searcher = searcher;
         this.queries = queries;
         this.filters = filters;
         this.someWordsSuffice = someWordsSuffice;
-        this.families = families;
+        this.counts = counts;
+        this.bestFirst = Ranked.bestFirst(searcher.getIndexReader());
     }
 
-    /**
-     * An item in its place.
-     *
-     * @param document its document
-     * @param score by which it is ranked
-     * @param day on which it was published, at the latest; the earliest there is when that is not known
-     * @param id its id
-     * @param passages how its passages match, where that was looked at
-     */
-    record Ranked(int document, float score, long day, BytesRef id, PassageFinder.@Nullable Best passages) {}
-
-    /** {@return the first items} */
+    /** {@return the first items; all that match are counted on the way} */
     List<Ranked> first(int count, Order order) throws IOException {
-        return switch (order) {
-            case RELEVANCE -> byRelevance(count);
-            case NEWEST -> byDate(count, true);
-            case OLDEST -> byDate(count, false);
-        };
-    }
-
-    /** {@return every item that matches, of all families} */
-    Query all() {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (Target target : List.of(Target.SOURCE, Target.CLAIM, Target.RECORD)) {
-            all.add(queries.items(target, someWordsSuffice), Occur.SHOULD);
-        }
-        return all.build();
-    }
-
-    private List<Ranked> byDate(int count, boolean newestFirst) throws IOException {
-        SortField date = new SortField(
-                Fields.PUBLISHED_DAY, SortField.Type.LONG, newestFirst, newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-        TopDocs found = searcher.search(filtered(all()), count, new Sort(date, BY_ID));
-        List<Ranked> ranked = new ArrayList<>();
-        for (ScoreDoc document : found.scoreDocs) {
-            Object[] fields = ((FieldDoc) document).fields;
-            ranked.add(new Ranked(document.doc, 0, (Long) fields[0], (BytesRef) fields[1], null));
-        }
-        return ranked;
-    }
-
-    private List<Ranked> byRelevance(int count) throws IOException {
-        List<Ranked> merged = new ArrayList<>(sources(Math.max(count, RESCORED)));
-        family(Target.CLAIM, count).forEach(claim -> merged.add(scaled(claim, CLAIM_SHARE)));
-        merged.addAll(family(Target.RECORD, count));
-        merged.sort(BEST_FIRST);
+        List<Ranked> merged = new ArrayList<>(
+                order == Order.RELEVANCE
+                        ? rescored(family(Target.SOURCE, Math.max(count, RESCORED), order))
+                        : family(Target.SOURCE, count, order));
+        family(Target.CLAIM, count, order).forEach(claim -> merged.add(claim.scaled(CLAIM_SHARE)));
+        merged.addAll(family(Target.RECORD, count, order));
+        merged.sort(bestFirst);
         return merged.subList(0, Math.min(count, merged.size()));
     }
 
-    private List<Ranked> sources(int count) throws IOException {
-        List<Ranked> found = family(Target.SOURCE, count);
+    private List<Ranked> rescored(List<Ranked> found) throws IOException {
         Query passages = queries.passages();
         if (passages == null || found.isEmpty()) {
             return found;
@@ -143,36 +96,31 @@ final class Ranking {
         for (Ranked source : head) {
             PassageFinder.Best passage = best.get(source.document());
             float score = ARTICLE_SHARE * source.score() + (passage == null ? 0 : passage.score());
-            rescored.add(new Ranked(source.document(), score, source.day(), source.id(), passage));
+            rescored.add(new Ranked(source.document(), score, source.day(), source.segment(), source.id(), passage));
             least = Math.min(least, score);
         }
         float scale = least / Math.max(Float.MIN_NORMAL, head.getLast().score());
-        found.subList(head.size(), found.size()).forEach(source -> rescored.add(scaled(source, scale)));
+        found.subList(head.size(), found.size()).forEach(source -> rescored.add(source.scaled(scale)));
         return rescored;
     }
 
-    private List<Ranked> family(Target target, int count) throws IOException {
-        if (!families.contains(target)) {
+    private List<Ranked> family(Target target, int count, Order order) throws IOException {
+        if (!exists(target)) {
             return List.of();
         }
-        SortField date = new SortField(Fields.PUBLISHED_DAY, SortField.Type.LONG, true, Long.MIN_VALUE);
-        TopDocs found = searcher.search(
-                filtered(queries.items(target, someWordsSuffice)), count, new Sort(SortField.FIELD_SCORE, date, BY_ID));
-        List<Ranked> ranked = new ArrayList<>();
-        for (ScoreDoc document : found.scoreDocs) {
-            Object[] fields = ((FieldDoc) document).fields;
-            ranked.add(new Ranked(document.doc, (Float) fields[0], (Long) fields[1], (BytesRef) fields[2], null));
-        }
-        return ranked;
-    }
-
-    private Query filtered(Query query) {
-        BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
+        BooleanQuery.Builder filtered =
+                new BooleanQuery.Builder().add(queries.items(target, someWordsSuffice), Occur.MUST);
         filters.forEach(filter -> filtered.add(filter, Occur.FILTER));
-        return filtered.build();
+        return searcher.search(filtered.build(), new BestItems(searcher, count, order, counts));
     }
 
-    private static Ranked scaled(Ranked ranked, float factor) {
-        return new Ranked(ranked.document(), ranked.score() * factor, ranked.day(), ranked.id(), ranked.passages());
+    /** Whether the index has anything of the family. */
+    private boolean exists(Target target) throws IOException {
+        for (HitKind kind : target.kinds()) {
+            if (searcher.getIndexReader().docFreq(new Term(Fields.KIND, kind.word())) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

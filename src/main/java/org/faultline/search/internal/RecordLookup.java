@@ -81,7 +81,7 @@ final class RecordLookup implements Lookup {
         }
         Query key = new TermQuery(new Term(Fields.NAME_KEY, analysis.key(name)));
         List<Document> named = documents(HitKind.of(word), key, MOST_NAMESAKES).toList();
-        Query sound = new SoundQueries(analysis).of(name);
+        Query sound = new SoundQueries(analysis).of(Fields.SOUND, name);
         if (!named.isEmpty() || field != QueryField.PERSON || sound == null) {
             return named;
         }

@@ -95,7 +95,9 @@ final class Suggestions {
                 ways.add(constant(new PrefixQuery(new Term(Fields.DESIGNATION, unit)), DESIGNATED));
             });
         }
-        Query spoken = kind == HitKind.PERSON || kind == HitKind.PLACE ? new SoundQueries(analysis).of(text) : null;
+        Query spoken = kind == HitKind.PERSON || kind == HitKind.PLACE
+                ? new SoundQueries(analysis).of(Fields.SOUND, text)
+                : null;
         if (spoken != null) {
             ways.add(constant(spoken, SPOKEN));
         }

@@ -118,7 +118,7 @@ record SearchFilters(
 
     /** {@return the request for the best result alone, as is enough to count} */
     SearchRequest request() {
-        return request(new ListingRequest(1, 0, "relevance", false, ""), 1);
+        return request(new ListingRequest(1, 0, "relevance", false, ""), 1).withoutCounts();
     }
 
     private static String address(Map<String, @Nullable String> parameters) {

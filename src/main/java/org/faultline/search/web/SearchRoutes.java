@@ -1,15 +1,18 @@
 package org.faultline.search.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.faultline.search.Search;
+import org.faultline.search.SearchRequest;
 import org.faultline.web.ListingRequest;
 import org.faultline.web.SortableBy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -38,8 +41,12 @@ final class SearchRoutes {
     ResponseEntity<SearchPage> search(
             @SortableBy({"relevance", "published"}) ListingRequest page,
             @Valid SearchFilters filters,
+            @Parameter(description = "false for an answer without counts, which takes less time")
+                    @RequestParam(defaultValue = "true")
+                    boolean facets,
             HttpServletRequest request) {
-        SearchPage found = SearchPage.of(search.search(filters.request(page, page.fetch())), page);
+        SearchRequest asked = filters.request(page, page.fetch());
+        SearchPage found = SearchPage.of(search.search(facets ? asked : asked.withoutCounts()), page);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header("Faultline-Index", found.index());
         if (found.next() != null) {
             String next = UriComponentsBuilder.fromPath(request.getRequestURI())

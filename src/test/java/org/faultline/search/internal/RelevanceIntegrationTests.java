@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.faultline.graph.GraphTest;
-import org.faultline.search.Hit;
 import org.faultline.search.HitKind;
 import org.faultline.search.SearchRequest;
 import org.faultline.search.SearchRequest.Filters;
@@ -60,13 +59,19 @@ class RelevanceIntegrationTests {
                 .filter(one -> keys.containsAll(one.grades().keySet()))
                 .toList();
         Map<String, double[]> byKind = new TreeMap<>();
+        StringBuilder weak = new StringBuilder();
         try (IndexKeeper keeper = keeper(texts);
                 Session session = driver.session()) {
             LuceneSearch search = new LuceneSearch(keeper);
             fill(session, texts);
             for (Judged one : judged) {
                 double[] sums = byKind.computeIfAbsent(one.what(), what -> new double[3]);
-                sums[0] += gain(ours(search, one.query()), one.grades());
+                List<Scored> found = ours(search, one.query());
+                double gain = gain(found, one.grades());
+                if (gain < 1) {
+                    weak.append("%.3f  %s: %s, wanted %s%n".formatted(gain, one.query(), found, one.grades()));
+                }
+                sums[0] += gain;
                 sums[1] += gain(theirs(session, one.query()), one.grades());
                 sums[2]++;
             }
@@ -78,11 +83,11 @@ class RelevanceIntegrationTests {
         double ours = byKind.values().stream().mapToDouble(sums -> sums[0]).sum() / judged.size();
         double theirs = byKind.values().stream().mapToDouble(sums -> sums[1]).sum() / judged.size();
         table.append("%-36s %3d  %.3f  %.3f%n".formatted("all", judged.size(), ours, theirs));
-        Files.writeString(Path.of("target", "relevance.txt"), table);
+        Files.writeString(Path.of("target", "relevance.txt"), table + "\nNot as wanted:\n" + weak);
 
         assertThat(judged).hasSizeGreaterThanOrEqualTo(40);
-        assertThat(ours).as(table.toString()).isGreaterThanOrEqualTo(0.93);
-        assertThat(ours - theirs).as(table.toString()).isGreaterThanOrEqualTo(0.2);
+        assertThat(ours).as(table.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(ours - theirs).as(table.toString()).isGreaterThanOrEqualTo(0.4);
     }
 
     private IndexKeeper keeper(List<Entry> texts) {
@@ -93,10 +98,13 @@ class RelevanceIntegrationTests {
         return keeper;
     }
 
-    private static List<String> ours(LuceneSearch search, String query) {
+    /** A text in its place. */
+    private record Scored(String key, double score) {}
+
+    private static List<Scored> ours(LuceneSearch search, String query) {
         Filters sources = new Filters(java.util.Set.of(HitKind.SOURCE), null, null, null, null, null, null, null, null);
         return search.search(new SearchRequest(query, sources, Order.RELEVANCE, 0, FIRST)).hits().stream()
-                .map(Hit::id)
+                .map(hit -> new Scored(hit.id(), hit.score()))
                 .toList();
     }
 
@@ -118,20 +126,28 @@ class RelevanceIntegrationTests {
                 .consume();
     }
 
-    private static List<String> theirs(Session session, String query) {
+    private static List<Scored> theirs(Session session, String query) {
         String typed = query.contains(":") || query.contains("~") || query.contains("*") || query.contains("\"")
                 ? query
                 : QueryParserBase.escape(query);
         return session.run(
-                        "CALL db.index.fulltext.queryNodes('relevance', $query, {limit: 10}) YIELD node, score RETURN node.key AS key",
+                        "CALL db.index.fulltext.queryNodes('relevance', $query, {limit: 10}) YIELD node, score RETURN node.key AS key, score",
                         Map.of("query", typed))
-                .list(row -> row.get("key").asString());
+                .list(row ->
+                        new Scored(row.get("key").asString(), row.get("score").asDouble()));
     }
 
-    private static double gain(List<String> found, Map<String, Integer> grades) {
+    /** Where texts score the same, which of them comes first is no merit: the worst order of them counts. */
+    private static double gain(List<Scored> found, Map<String, Integer> grades) {
         List<Integer> best =
                 grades.values().stream().sorted(Comparator.reverseOrder()).toList();
-        return sum(found.stream().map(key -> grades.getOrDefault(key, 0)).toList()) / sum(best);
+        List<Integer> worst = found.stream()
+                .sorted(Comparator.comparingDouble(Scored::score)
+                        .reversed()
+                        .thenComparing(one -> grades.getOrDefault(one.key(), 0)))
+                .map(one -> grades.getOrDefault(one.key(), 0))
+                .toList();
+        return sum(worst) / sum(best);
     }
 
     private static double sum(List<Integer> grades) {

@@ -22,6 +22,12 @@ public final class Analysis extends DelegatingAnalyzerWrapper {
     /** The field of the syllables that names are spoken with. */
     public static final String SOUND = "sound";
 
+    /** The field of those of passages. */
+    public static final String PASSAGE_SOUND = "passageSound";
+
+    /** The field of those of whole texts. */
+    public static final String SOURCE_SOUND = "soundOfSource";
+
     /** The field of the words that may be proposed. */
     public static final String SPELLING = "spelling";
 
@@ -53,7 +59,7 @@ public final class Analysis extends DelegatingAnalyzerWrapper {
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
         return switch (field) {
-            case SOUND -> sound;
+            case SOUND, PASSAGE_SOUND, SOURCE_SOUND -> sound;
             case SPELLING -> spelling;
             default -> field.endsWith(BURMESE_SUFFIX) ? burmese : english;
         };

@@ -11,6 +11,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.faultline.language.NameSound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The syllables that names in the index are spoken with, and which of them sound alike.
@@ -57,20 +58,24 @@ public final class Sounds {
     }
 
     /** Learns the syllables of an index that was made earlier; a segment is read once. */
-    public void load(IndexReader reader, String field) throws IOException {
+    public void load(IndexReader reader) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             IndexReader.CacheHelper key = leaf.reader().getCoreCacheHelper();
             if (key != null && loaded.putIfAbsent(key.getKey(), true) == null) {
                 key.addClosedListener(loaded::remove);
-                Terms terms = leaf.reader().terms(field);
-                if (terms != null) {
-                    TermsEnum all = terms.iterator();
-                    for (BytesRef term = all.next(); term != null; term = all.next()) {
-                        String text = term.utf8ToString();
-                        if (!syllables.containsKey(text)) {
-                            syllables(text);
-                        }
-                    }
+                learn(leaf.reader().terms(Analysis.SOUND));
+                learn(leaf.reader().terms(Analysis.SOURCE_SOUND));
+            }
+        }
+    }
+
+    private void learn(@Nullable Terms terms) throws IOException {
+        if (terms != null) {
+            TermsEnum all = terms.iterator();
+            for (BytesRef term = all.next(); term != null; term = all.next()) {
+                String text = term.utf8ToString();
+                if (!syllables.containsKey(text)) {
+                    syllables(text);
                 }
             }
         }

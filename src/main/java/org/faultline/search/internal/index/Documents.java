@@ -1,6 +1,5 @@
 package org.faultline.search.internal.index;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,27 +9,26 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.faultline.language.Designation;
 import org.faultline.language.Designations;
-import org.faultline.language.UnicodeText;
 import org.faultline.search.HitKind;
 import org.faultline.search.internal.analysis.Analysis;
+import org.faultline.search.internal.analysis.Burmese;
+import org.faultline.search.internal.analysis.CutText;
 import org.faultline.search.internal.index.Entry.CitationEntry;
 import org.faultline.search.internal.index.Entry.ClaimRef;
 import org.faultline.search.internal.index.Entry.Mention;
 import org.faultline.search.internal.index.Entry.Origin;
 import org.faultline.search.internal.index.Entry.RecordEntry;
 import org.faultline.search.internal.index.Entry.SourceEntry;
-import org.faultline.search.internal.index.Passages.Passage;
 
 /** Makes documents of entries. All text in them is Unicode. */
 public final class Documents {
 
     /** Raised with every change to what this class writes or to how text is analysed; it has all indexes built anew. */
-    static final int INDEX_VERSION = 5;
+    static final int INDEX_VERSION = 6;
 
     /** Later words of a title are found by search, not while typing. */
     private static final int MOST_STARTS = 24;
@@ -53,65 +51,10 @@ public final class Documents {
     }
 
     private List<Document> source(SourceEntry source) {
-        List<Document> block = new ArrayList<>();
-        String text = source.text();
-        String title = ItemFields.unicode(source.origin().title());
-        Document whole = ItemFields.item(HitKind.SOURCE, source.id(), source.changed());
-        block.add(passage(source.id(), new Passage(0, 0, 0), title));
-        Set<String> units = new TreeSet<>(units(title));
-        Set<String> regions = new TreeSet<>(Regions.in(title));
-        if (text != null) {
-            List<Designation> named = Designations.parse(text);
-            UnicodeText unicode = UnicodeText.of(text);
-            for (Passage passage : Passages.of(text)) {
-                Document document = passage(source.id(), passage, unicode.text(passage.begin(), passage.end()));
-                ItemFields.designations(document, within(named, passage));
-                block.add(document);
-            }
-            units.addAll(within(named, new Passage(0, 0, text.length())));
-            regions.addAll(Regions.in(text));
-            ItemFields.text(whole, Fields.BODY, unicode.text());
-            ItemFields.sound(whole, unicode.text());
-            ItemFields.spelling(whole, unicode.text());
-        }
-        ItemFields.origin(whole, source.origin());
-        ItemFields.text(whole, Fields.TITLE, title);
-        ItemFields.sound(whole, title);
-        ItemFields.spelling(whole, title);
-        starts(title).forEach(start -> whole.add(new StringField(Fields.START, start, Store.NO)));
-        context(whole, source.origin(), source.about(), units, regions);
-        whole.add(new NumericDocValuesField(Fields.PASSAGES, block.size()));
-        block.add(whole);
-        return block;
+        return new SourceBlock(analysis, source).documents();
     }
 
-    /** Units are read from the whole text, because what a paragraph leaves open another may tell. */
-    private static Set<String> within(List<Designation> named, Passage passage) {
-        return named.stream()
-                .filter(Designation::isMyanmar)
-                .filter(unit -> unit.begin() >= passage.begin() && unit.end() <= passage.end())
-                .map(Designation::canonical)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> units(String text) {
-        return within(Designations.parse(text), new Passage(0, 0, text.length()));
-    }
-
-    private static Document passage(String sourceId, Passage place, String text) {
-        Document document = new Document();
-        document.add(new StringField(Fields.BLOCK, sourceId, Store.NO));
-        ItemFields.kind(document, Fields.PASSAGE_KIND);
-        document.add(new StoredField(Fields.PARAGRAPH, place.paragraph()));
-        document.add(new StoredField(Fields.BEGIN, place.begin()));
-        document.add(new StoredField(Fields.END, place.end()));
-        document.add(new StoredField(Fields.SHOWN_TEXT, text));
-        ItemFields.text(document, Fields.PASSAGE, text);
-        ItemFields.sound(document, text);
-        return document;
-    }
-
-    private static Document citation(CitationEntry citation) {
+    private Document citation(CitationEntry citation) {
         Document document = ItemFields.item(HitKind.CLAIM, citation.id(), citation.changed());
         ItemFields.origin(document, citation.origin());
         for (ClaimRef claim : citation.claims()) {
@@ -127,14 +70,14 @@ public final class Documents {
         for (String printed : citation.texts()) {
             String text = ItemFields.unicode(printed);
             document.add(new StoredField(Fields.SHOWN_TEXT, text));
-            ItemFields.text(document, Fields.PASSAGE, text);
+            passage(analysis, document, text);
             ItemFields.sound(document, text);
-            units.addAll(units(text));
+            units.addAll(SourceBlock.units(text));
             regions.addAll(Regions.in(text));
         }
         citation.context().forEach(words -> ItemFields.text(document, Fields.CONTEXT, words));
         ItemFields.days(document, Fields.DATES, citation.from(), citation.until());
-        context(document, citation.origin(), citation.about(), units, regions);
+        context(document, Fields.CONTEXT, citation.origin(), citation.about(), units, regions);
         return document;
     }
 
@@ -171,8 +114,23 @@ public final class Documents {
         return document;
     }
 
-    /** A name from its beginning and from each of its words, or syllables of Burmese, on. */
+    /** Adds a text as a passage, with the places of its words. */
+    private static void passage(Analysis analysis, Document document, String text) {
+        CutText words = CutText.of(analysis, Fields.PASSAGE, text);
+        ItemFields.placed(document, Fields.PASSAGE, words.tokens());
+        if (Burmese.isIn(text)) {
+            String burmese = Fields.burmese(Fields.PASSAGE);
+            ItemFields.placed(
+                    document, burmese, CutText.of(analysis, burmese, text).tokens());
+        }
+    }
+
     private Set<String> starts(String name) {
+        return starts(analysis, name);
+    }
+
+    /** A name from its beginning and from each of its words, or syllables of Burmese, on. */
+    static Set<String> starts(Analysis analysis, String name) {
         Set<String> starts = new LinkedHashSet<>();
         List<String> terms = analysis.terms(Analysis.BURMESE_SUFFIX, name).stream()
                 .map(Analysis.Terms::printed)
@@ -203,21 +161,27 @@ public final class Documents {
     /**
      * What is known of an item beside its own words.
      *
+     * @param field the field for names
      * @param units those that its words name, to which those are added that its claims are about
      * @param regions those that its words name, to which those are added where what its claims are about is
      */
-    private static void context(
-            Document document, Origin origin, List<Mention> about, Set<String> units, Set<String> regions) {
-        ItemFields.text(document, Fields.CONTEXT, origin.publisher());
+    static void context(
+            Document document,
+            String field,
+            Origin origin,
+            List<Mention> about,
+            Set<String> units,
+            Set<String> regions) {
+        ItemFields.text(document, field, origin.publisher());
         if (origin.author() != null) {
-            ItemFields.text(document, Fields.CONTEXT, ItemFields.unicode(origin.author()));
+            ItemFields.text(document, field, ItemFields.unicode(origin.author()));
         }
         Set<String> counted = new TreeSet<>(units);
         for (Mention mention : about) {
             document.add(new StringField(Fields.ABOUT, mention.id(), Store.NO));
             document.add(new StoredField(Fields.ABOUT_ID, mention.id()));
             document.add(new StoredField(Fields.ABOUT_NAME, mention.name()));
-            mention.names().forEach(name -> ItemFields.text(document, Fields.CONTEXT, ItemFields.unicode(name)));
+            mention.names().forEach(name -> ItemFields.text(document, field, ItemFields.unicode(name)));
             if (mention.id().startsWith("unit-")) {
                 Set<String> named = unitsNamed(mention.names());
                 units.addAll(named);

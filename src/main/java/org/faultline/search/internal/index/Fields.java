@@ -38,6 +38,18 @@ public final class Fields {
     /** The units that a text names, each in the one spelling for all: {@code LIB 528}. */
     public static final String DESIGNATION = "designation";
 
+    /** The units that a passage names, in the same spelling, each at its place. */
+    public static final String PASSAGE_UNIT = "passageUnit";
+
+    /** What {@link #CONTEXT} is, of sources alone; what only sources have needs no look at the kind of each match. */
+    public static final String SOURCE_CONTEXT = "contextOfSource";
+
+    /** What {@link #DESIGNATION} is, of sources alone. */
+    public static final String SOURCE_UNIT = "unitOfSource";
+
+    /** What {@link #SOUND} is, of sources alone. */
+    public static final String SOURCE_SOUND = Analysis.SOURCE_SOUND;
+
     /** The publisher's name in words. */
     public static final String PUBLISHER_WORDS = "publisherWords";
 
@@ -74,8 +86,17 @@ public final class Fields {
     /** What is shown as the item's title. */
     public static final String SHOWN_TITLE = "shownTitle";
 
-    /** What is shown as its text: the passages, or the names. */
+    /** What is shown as the text of a claim or record: the passages, or the names. */
     public static final String SHOWN_TEXT = "shownText";
+
+    /** What is shown of a source, and of its passages, is read ten times an answer and kept where that takes least: its title. */
+    public static final String PAGE_TITLE = "pageTitle";
+
+    /** When a source was published, as it has it. */
+    public static final String PAGE_PUBLISHED = "pagePublished";
+
+    /** The text of a passage. */
+    public static final String PAGE_TEXT = "pageText";
 
     /** When it was published, as the source has it. */
     public static final String SHOWN_PUBLISHED = "shownPublished";
@@ -90,6 +111,12 @@ public final class Fields {
     public static final String PARAGRAPH = "paragraph";
 
     /** Where a passage begins in the source's text. */
+    public static final String PASSAGE_BEGIN = "passageBegin";
+
+    /** Where it ends. */
+    public static final String PASSAGE_END = "passageEnd";
+
+    /** Where the passage of a claim begins in the source's text. */
     public static final String BEGIN = "begin";
 
     /** Where it ends. */
@@ -103,6 +130,9 @@ public final class Fields {
 
     /** The syllables that the names in a text are spoken with. */
     public static final String SOUND = Analysis.SOUND;
+
+    /** The same syllables of a passage, each at its place. */
+    public static final String PASSAGE_SOUND = Analysis.PASSAGE_SOUND;
 
     /** The words of a text that may be proposed to who misspelled one. */
     public static final String SPELLING = Analysis.SPELLING;

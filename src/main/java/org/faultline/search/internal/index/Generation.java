@@ -22,7 +22,7 @@ import org.faultline.search.internal.analysis.Analysis;
 /** One index on disk, open for writing and searching. What is searched changes only with a commit. */
 final class Generation implements Closeable {
 
-    private static final double BUFFER_MEGABYTES = 32;
+    private static final double BUFFER_MEGABYTES = 64;
 
     /**
      * Up to this size replaced documents are purged with each commit. Until they are, they count in word frequencies, so that a rebuilt
@@ -70,6 +70,7 @@ final class Generation implements Closeable {
                     directory,
                     new IndexWriterConfig(analysis)
                             .setOpenMode(mode)
+                            .setSimilarity(new Relevance())
                             .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                             .setCommitOnClose(false)
                             .setRAMBufferSizeMB(BUFFER_MEGABYTES));
@@ -112,6 +113,12 @@ final class Generation implements Closeable {
 
     void remove(String id) throws IOException {
         writer.deleteDocuments(new Term(Fields.BLOCK, id));
+    }
+
+    /** Makes one segment of all, in which every term is looked up once; for an index that was just built. */
+    void merge() throws IOException {
+        writer.flush();
+        writer.forceMerge(1);
     }
 
     /** Makes what was written durable, and then findable. */

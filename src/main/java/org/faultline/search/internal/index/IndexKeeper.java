@@ -152,6 +152,7 @@ public final class IndexKeeper implements AutoCloseable {
             long version = feed.version();
             fresh = Generation.create(folder.fresh(), analysis);
             write(fresh, feed.changesSince(Feed.BEGINNING));
+            fresh.merge();
             fresh.commit(Stamp.now(graph, version));
             folder.publish(fresh.folder());
             swap(fresh);

@@ -2,9 +2,13 @@ package org.faultline.search.internal.index;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -13,10 +17,12 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.faultline.language.UnicodeText;
 import org.faultline.search.HitKind;
 import org.faultline.search.internal.analysis.Burmese;
+import org.faultline.search.internal.analysis.CutText;
 import org.faultline.search.internal.index.Entry.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +30,13 @@ import org.jspecify.annotations.Nullable;
 final class ItemFields {
 
     private static final int LONGEST_VALUE = 400;
+
+    private static final FieldType WITH_PLACES = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        WITH_PLACES.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        WITH_PLACES.freeze();
+    }
 
     private ItemFields() {}
 
@@ -95,6 +108,22 @@ final class ItemFields {
         document.add(new TextField(field, text, Store.NO));
         if (Burmese.isIn(text)) {
             document.add(new TextField(Fields.burmese(field), text, Store.NO));
+        }
+    }
+
+    /** Adds terms whose places in the text are kept, so that what matched can be marked without cutting the text again. */
+    static void placed(Document document, String field, TokenStream terms) {
+        document.add(new Field(field, terms, WITH_PLACES));
+    }
+
+    /**
+     * Adds the terms of a text in parts, without their places.
+     *
+     * @param gap positions between two parts
+     */
+    static void terms(Document document, String field, List<CutText> parts, int gap) {
+        if (parts.stream().anyMatch(part -> !part.isEmpty())) {
+            document.add(new TextField(field, CutText.tokens(parts, gap)));
         }
     }
 

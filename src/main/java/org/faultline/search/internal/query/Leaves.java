@@ -15,7 +15,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.faultline.search.internal.analysis.Analysis;
 import org.faultline.search.internal.analysis.Analysis.Terms;
 import org.faultline.search.internal.analysis.Burmese;
 import org.faultline.search.internal.index.Fields;
@@ -42,10 +41,12 @@ final class Leaves {
     /** Words that a fuzzy word or a prefix may stand for; the most frequent or the nearest are taken. */
     private static final int MAX_EXPANSIONS = 64;
 
-    private final Analysis analysis;
+    private final CutWords words;
+    private final Target target;
 
-    Leaves(Analysis analysis) {
-        this.analysis = analysis;
+    Leaves(CutWords words, Target target) {
+        this.words = words;
+        this.target = target;
     }
 
     /** {@return the word in any of the fields; absent when it has no letter or digit} */
@@ -57,20 +58,25 @@ final class Leaves {
     /**
      * {@return the unit under any designation, or just the words}
      *
-     * <p>What prints a number without a type may mean the unit, and comes after what names it.
+     * <p>In which spelling a text names the unit says nothing about how well it fits. What prints a number without a type may mean the unit, and
+     * comes after what names it, and so does what has only the words.
      *
      * @param words the query for the words as typed
      */
     Query unit(Unit unit, @Nullable Query words) {
+        String field = target.units();
+        Query named = new TermQuery(new Term(field, unit.unit()));
         List<Query> queries = new ArrayList<>();
-        queries.add(new BoostQuery(new TermQuery(new Term(Fields.DESIGNATION, unit.unit())), NAMED));
+        queries.add(new BoostQuery(named, NAMED));
         int number = unit.unit().lastIndexOf(' ');
         if (unit.unit().startsWith("LIB ") || unit.unit().startsWith("IB ")) {
-            queries.add(new TermQuery(
-                    new Term(Fields.DESIGNATION, "BN?" + unit.unit().substring(number))));
+            queries.add(new TermQuery(new Term(field, "BN?" + unit.unit().substring(number))));
         }
         if (words != null) {
-            queries.add(words);
+            queries.add(new BooleanQuery.Builder()
+                    .add(words, Occur.MUST)
+                    .add(named, Occur.MUST_NOT)
+                    .build());
         }
         return new DisjunctionMaxQuery(queries, TIE);
     }
@@ -101,8 +107,9 @@ final class Leaves {
         return queries.size() < 2 ? words : new DisjunctionMaxQuery(queries, TIE);
     }
 
-    private @Nullable Query spoken(List<Word> words) {
-        Query spoken = new SoundQueries(analysis).of(Node.text(words));
+    @Nullable
+    Query spoken(List<Word> words) {
+        Query spoken = new SoundQueries(this.words.analysis()).of(target.sounds(), Node.text(words));
         return spoken == null ? null : new BoostQuery(spoken, SPOKEN);
     }
 
@@ -116,7 +123,7 @@ final class Leaves {
     @Nullable
     Query fuzzy(Map<String, Float> fields, String text, int edits) {
         return best(fields, text, (field, word) -> {
-            String term = analysis.normalize(field, word).utf8ToString();
+            String term = this.words.analysis().normalize(field, word).utf8ToString();
             return term.isEmpty()
                     ? null
                     : new FuzzyQuery(
@@ -133,7 +140,7 @@ final class Leaves {
     @Nullable
     Query prefix(Map<String, Float> fields, String text) {
         return best(fields, text, (field, begin) -> {
-            String term = analysis.normalize(field, begin).utf8ToString();
+            String term = this.words.analysis().normalize(field, begin).utf8ToString();
             return term.isEmpty()
                     ? null
                     : new PrefixQuery(
@@ -153,7 +160,7 @@ final class Leaves {
         near.setSlop(slop);
         int count = 0;
         for (String word : words) {
-            for (Terms terms : analysis.terms(field, word)) {
+            for (Terms terms : cut(field, word)) {
                 near.add(anyForm ? forms(field, terms) : new Term[] {new Term(field, terms.printed())}, count++);
             }
         }
@@ -162,7 +169,7 @@ final class Leaves {
 
     /** A word that the analysis cuts up, as it does with Burmese and with {@code LIB-528}, is a phrase. */
     private @Nullable Query word(String field, String text) {
-        List<Terms> positions = analysis.terms(field, text);
+        List<Terms> positions = cut(field, text);
         if (positions.isEmpty()) {
             return null;
         }
@@ -172,6 +179,10 @@ final class Leaves {
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         positions.forEach(terms -> phrase.add(forms(field, terms), terms.position()));
         return phrase.build();
+    }
+
+    private List<Terms> cut(String field, String text) {
+        return words.terms(field, text);
     }
 
     private static Query forms(String field, List<String> forms) {
@@ -191,7 +202,7 @@ final class Leaves {
     }
 
     private @Nullable Query phrase(String field, String text, int slop) {
-        List<Terms> positions = analysis.terms(field, text);
+        List<Terms> positions = cut(field, text);
         if (positions.isEmpty()) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.faultline.search.internal.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +40,11 @@ public final class SearchQueries {
     private static final float WHOLE_NAME = 100;
 
     private final Analysis analysis;
+    private final CutWords cutWords;
     private final Node node;
     private final Lookup lookup;
     private final List<Node> positives = new ArrayList<>();
+    private @Nullable List<Query> leaves;
 
     /**
      * Prepares a query.
@@ -50,6 +53,7 @@ public final class SearchQueries {
      */
     public SearchQueries(Analysis analysis, Node node, Lookup lookup) {
         this.analysis = analysis;
+        this.cutWords = new CutWords(analysis);
         this.node = NameWords.joined(UnitWords.joined(node));
         this.lookup = lookup;
         collect(this.node);
@@ -88,7 +92,7 @@ public final class SearchQueries {
      * @throws BadQuery when nothing in the query can be looked for
      */
     public Query items(Target target, boolean someWordsSuffice) {
-        Query matches = new Translation(analysis, target, lookup, someWordsSuffice).of(node);
+        Query matches = new Translation(cutWords, target, lookup, someWordsSuffice).of(node);
         if (matches == null) {
             throw new BadQuery("The query has no letter or digit", 0, "Write words; signs alone cannot be looked for.");
         }
@@ -97,6 +101,9 @@ public final class SearchQueries {
                     "The query only says what must not be there",
                     0,
                     "Add a word that must be there, or a field such as kind:claim.");
+        }
+        if (target == Target.SOURCE && OwnFields.findsSourcesAlone(matches)) {
+            return matches;
         }
         BooleanQuery.Builder items =
                 new BooleanQuery.Builder().add(matches, Occur.MUST).add(family(target), Occur.FILTER);
@@ -123,17 +130,16 @@ public final class SearchQueries {
     }
 
     private static Query family(Target target) {
-        return switch (target) {
-            case SOURCE -> kind(HitKind.SOURCE);
-            case CLAIM -> kind(HitKind.CLAIM);
-            case RECORD -> {
-                BooleanQuery.Builder named = new BooleanQuery.Builder();
-                List.of(HitKind.UNIT, HitKind.PERSON, HitKind.PLACE, HitKind.BASE)
-                        .forEach(kind -> named.add(kind(kind), Occur.SHOULD));
-                yield named.build();
-            }
-            case PASSAGE -> new TermQuery(new Term(Fields.KIND, Fields.PASSAGE_KIND));
-        };
+        if (target == Target.PASSAGE) {
+            return new TermQuery(new Term(Fields.KIND, Fields.PASSAGE_KIND));
+        }
+        List<HitKind> kinds = target.kinds();
+        if (kinds.size() == 1) {
+            return kind(kinds.getFirst());
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        kinds.forEach(kind -> any.add(kind(kind), Occur.SHOULD));
+        return any.build();
     }
 
     private static Query kind(HitKind kind) {
@@ -177,7 +183,7 @@ public final class SearchQueries {
     /** {@return how well single passages match: each word adds, and words near each other add once more} */
     public @Nullable Query passages() {
         BooleanQuery.Builder passages = new BooleanQuery.Builder();
-        List<Query> leaves = leaves(Map.of(Fields.PASSAGE, 1f));
+        List<Query> leaves = leaves();
         leaves.forEach(leaf -> passages.add(leaf, Occur.SHOULD));
         Query near = near();
         if (near != null) {
@@ -186,16 +192,41 @@ public final class SearchQueries {
         return leaves.isEmpty() ? null : passages.build();
     }
 
-    /** {@return what is marked in a text, as if it were a passage} */
-    public @Nullable Query marks() {
-        BooleanQuery.Builder marks = new BooleanQuery.Builder();
-        List<Query> leaves = leaves(Map.of(Fields.PASSAGE, 1f));
-        leaves.forEach(leaf -> marks.add(leaf, Occur.SHOULD));
-        return leaves.isEmpty() ? null : marks.build();
+    /** {@return what is marked in a passage: also single words of a name, of which another passage may have the rest} */
+    public List<Query> marks() {
+        Leaves leaves = new Leaves(cutWords, Target.PASSAGE);
+        Map<String, Float> fields = Target.PASSAGE.words();
+        Set<Query> marks = new LinkedHashSet<>(leaves());
+        for (Node positive : positives) {
+            if (positive instanceof Name name) {
+                for (Word word : name.words()) {
+                    add(marks, leaves.word(fields, word.text()));
+                }
+                add(marks, leaves.spoken(name.words()));
+                add(marks, leaves.spoken(name.core()));
+            }
+        }
+        return List.copyOf(marks);
+    }
+
+    private static void add(Set<Query> to, @Nullable Query query) {
+        if (query != null) {
+            to.add(query);
+        }
+    }
+
+    /** What passages are looked for, made once: the order, the passages shown and the marks all need it. */
+    private List<Query> leaves() {
+        List<Query> made = leaves;
+        if (made == null) {
+            made = leaves(Target.PASSAGE.words());
+            leaves = made;
+        }
+        return made;
     }
 
     private List<Query> leaves(Map<String, Float> fields) {
-        Leaves leaves = new Leaves(analysis);
+        Leaves leaves = new Leaves(cutWords, Target.PASSAGE);
         boolean onlyCommon = positives.stream().allMatch(CommonWords::isOne);
         List<Query> queries = new ArrayList<>();
         for (Node positive : positives) {
@@ -221,7 +252,7 @@ public final class SearchQueries {
 
     /** A name and the place typed beside it often stand in two passages of one text. */
     private List<Query> parts(Name name, Map<String, Float> fields) {
-        Leaves leaves = new Leaves(analysis);
+        Leaves leaves = new Leaves(cutWords, Target.PASSAGE);
         List<Query> parts = new ArrayList<>();
         if (!name.places().isEmpty()) {
             Query core = leaves.name(new Name(name.core(), name.core()), words(name.core(), fields), null);
@@ -243,7 +274,7 @@ public final class SearchQueries {
      * half of a name's.
      */
     private @Nullable Query words(List<Word> typed, Map<String, Float> fields) {
-        Leaves leaves = new Leaves(analysis);
+        Leaves leaves = new Leaves(cutWords, Target.PASSAGE);
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (Word word : typed) {
             Query query = leaves.word(fields, word.text());
@@ -299,7 +330,7 @@ public final class SearchQueries {
                 words.add(word.text());
             }
         }
-        Leaves leaves = new Leaves(analysis);
+        Leaves leaves = new Leaves(cutWords, Target.PASSAGE);
         Query asTyped = leaves.near(Fields.PASSAGE, words, NEAR, false);
         Query anyForm = leaves.near(Fields.PASSAGE, words, NEAR, true);
         if (asTyped == null || anyForm == null) {

@@ -9,7 +9,6 @@ import org.faultline.language.NameSound;
 import org.faultline.search.internal.analysis.Analysis;
 import org.faultline.search.internal.analysis.Burmese;
 import org.faultline.search.internal.analysis.Sounds;
-import org.faultline.search.internal.index.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** Index queries for names by their sound. */
@@ -28,11 +27,11 @@ public final class SoundQueries {
     }
 
     /**
-     * {@return the syllables of a name in a row, each as it is or by one that sounds alike; absent when nothing can}
+     * {@return the syllables of a name in a row in a field, each as it is or by one that sounds alike; absent when nothing can}
      *
      * <p>Burmese is not looked for by sound among Burmese, where names that sound alike are different names.
      */
-    public @Nullable Query of(String name) {
+    public @Nullable Query of(String field, String name) {
         List<NameSound> sounds = NameSound.of(name);
         if (sounds.size() < 2 || sounds.size() > MOST_SYLLABLES) {
             return null;
@@ -43,7 +42,7 @@ public final class SoundQueries {
         for (NameSound sound : sounds) {
             Term[] terms = analysis.sounds().alike(sound, most).stream()
                     .filter(term -> !(burmese && Burmese.isIn(term)) || term.equals(sound.text()))
-                    .map(term -> new Term(Fields.SOUND, term))
+                    .map(term -> new Term(field, term))
                     .toArray(Term[]::new);
             if (terms.length == 0) {
                 return null;

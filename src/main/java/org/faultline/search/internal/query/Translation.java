@@ -11,7 +11,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.faultline.search.internal.analysis.Analysis;
 import org.faultline.search.internal.index.Fields;
 import org.faultline.search.internal.query.FieldValues.Days;
 import org.faultline.search.internal.query.Node.All;
@@ -42,8 +41,8 @@ final class Translation {
      * @param lookup finds what is about a record
      * @param someWordsSuffice whether half of the words are enough
      */
-    Translation(Analysis analysis, Target target, Lookup lookup, boolean someWordsSuffice) {
-        this.leaves = new Leaves(analysis);
+    Translation(CutWords words, Target target, Lookup lookup, boolean someWordsSuffice) {
+        this.leaves = new Leaves(words, target);
         this.target = target;
         this.lookup = lookup;
         this.someWordsSuffice = someWordsSuffice;
