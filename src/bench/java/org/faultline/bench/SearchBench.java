@@ -2,49 +2,55 @@ package org.faultline.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.faultline.search.SearchAnswer;
 import org.faultline.search.SearchRequest;
+import org.faultline.search.SearchRequest.Filters;
+import org.faultline.search.SearchRequest.Order;
 import org.faultline.search.internal.BurmeseSentences;
 import org.faultline.search.internal.BurmeseSentences.Sentence;
 import org.faultline.search.internal.InventedFeed;
 import org.faultline.search.internal.LuceneSearch;
 import org.faultline.search.internal.analysis.Analysis;
+import org.faultline.search.internal.analysis.Burmese;
 import org.faultline.search.internal.index.Entry;
 import org.faultline.search.internal.index.Entry.SourceEntry;
 import org.faultline.search.internal.index.Fields;
 import org.faultline.search.internal.index.IndexKeeper;
+import org.faultline.search.internal.index.PlainLucene;
 import org.faultline.search.internal.query.QueryParser;
 import org.faultline.search.internal.query.SearchQueries;
 import org.faultline.search.internal.query.Target;
 
 /**
- * Search over generated articles, against plain Lucene running the very same query for sources over the same index: the first ten with
- * an exact total and stored titles, and the same with a snippet of each by Lucene's own highlighter, as a page of results needs. Search also
- * ranks by passage, and counts by six properties.
+ * Search over generated articles, against plain Lucene with the very same query over the same articles in an index of its own, asked in turn:
  *
- * <p>Words are drawn as a language draws them (Zipf), one article in ten is Burmese. No query is asked twice.
+ * <ul>
+ *   <li>(a) bare: the first ten, the exact total, their titles;
+ *   <li>(b) the same answer as search gives: also the counts by six properties, by Lucene's facets, and titles and the best paragraph
+ *       marked, by Lucene's highlighter with offsets from the postings.
+ * </ul>
+ *
+ * Search also ranks again by passage. Words are drawn as a language draws them (Zipf), one article in ten is Burmese. No query is asked
+ * twice. {@code -Dbench.articles=N} says how many articles, {@code -Dbench.folder=DIR} where indexes are kept for another run.
  */
 final class SearchBench {
 
-    private static final int WARM = 300;
+    private static final int WARM = 1_000;
     private static final int MEASURED = 1_000;
     private static final int WORDS = 20_000;
     private static final int MOST_FREQUENT_ASKED = 60;
@@ -53,7 +59,6 @@ final class SearchBench {
     private final int articles;
     private final Random random = new Random(20210201);
     private final double[] frequencies = zipf(WORDS);
-    private final Map<String, String> texts = new HashMap<>();
     private final List<Sentence> sentences = new BurmeseSentences(2_500).all();
 
     private SearchBench(PrintStream out, int articles) {
@@ -67,25 +72,113 @@ final class SearchBench {
     }
 
     private void run() throws IOException {
-        Path folder = Files.createTempDirectory("search-bench");
+        String kept = System.getProperty("bench.folder");
+        Path folder = kept == null ? Files.createTempDirectory("search-bench") : Path.of(kept);
         InventedFeed feed = new InventedFeed();
         long characters = fill(feed);
-        try (IndexKeeper keeper = new IndexKeeper(feed, folder, new Analysis(), Clock.systemUTC())) {
+        Analysis analysis = new Analysis();
+        try (IndexKeeper keeper = new IndexKeeper(feed, folder.resolve("ours"), analysis, Clock.systemUTC())) {
             keeper.open();
             long begin = System.nanoTime();
+            long cpuBegin = cpu();
             keeper.catchUp();
             double seconds = (System.nanoTime() - begin) / 1e9;
-            out.println("%d articles of %.1f thousand characters indexed in %.1f s on one core: %.0f a second"
-                    .formatted(articles, characters / 1e3 / articles, seconds, articles / seconds));
-            LuceneSearch search = new LuceneSearch(keeper);
-            compare(keeper, search, "all", this::query);
-            compare(keeper, search, "one rare word", () -> rare());
-            compare(keeper, search, "two words", () -> word() + " " + word());
-            compare(keeper, search, "three words", () -> word() + " " + word() + " " + word());
-            compare(keeper, search, "phrase", () -> '"' + word() + " " + word() + '"');
-            compare(keeper, search, "unit", () -> sentence().unit());
-            compare(keeper, search, "Burmese name", () -> sentence().name());
+            out.println("%d articles of %.1f thousand characters indexed in %.1f s, %.1f s of processor: %.0f a second"
+                    .formatted(
+                            articles,
+                            characters / 1e3 / articles,
+                            seconds,
+                            (cpu() - cpuBegin) / 1e9,
+                            articles / seconds));
+            try (PlainLucene plain = new PlainLucene(
+                    folder.resolve("plain"),
+                    analysis,
+                    () -> feed.sources(feed.changesSince(-1).sources()))) {
+                LuceneSearch search = new LuceneSearch(keeper);
+                check(analysis, search, plain);
+                compare(analysis, search, plain, "all", this::query);
+                compare(analysis, search, plain, "one rare word", () -> rare());
+                compare(analysis, search, plain, "two words", () -> word() + " " + word());
+                compare(analysis, search, plain, "three words", () -> word() + " " + word() + " " + word());
+                compare(analysis, search, plain, "phrase", () -> '"' + word() + " " + word() + '"');
+                compare(analysis, search, plain, "unit", () -> sentence().unit());
+                compare(
+                        analysis,
+                        search,
+                        plain,
+                        "Burmese name",
+                        () -> sentence().name());
+            }
         }
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    /** Both give the same answer: totals and every count. */
+    private void check(Analysis analysis, LuceneSearch search, PlainLucene plain) throws IOException {
+        int relaxed = 0;
+        int found = 0;
+        for (int i = 0; i < WARM; i++) {
+            String query = query();
+            SearchAnswer ours = search.search(SearchRequest.of(query, 10));
+            if (ours.relaxed() || ours.total() == 0) {
+                relaxed++;
+                continue;
+            }
+            PlainLucene.Answer theirs = plain.page(items(analysis, query), Burmese.isIn(query));
+            Map<String, Long> counts = counts(ours.facets());
+            if (theirs.total() != ours.total() || !sameCounts(theirs.counts(), counts)) {
+                throw new IllegalStateException("%s: %d and %d; %s and %s"
+                        .formatted(query, ours.total(), theirs.total(), counts, theirs.counts()));
+            }
+            found++;
+        }
+        out.println("%d queries have the same total and counts by both; %d have no article with all words"
+                .formatted(found, relaxed));
+    }
+
+    /** Of values that are as frequent as the last one, either may be shown. */
+    private static boolean sameCounts(Map<String, Long> one, Map<String, Long> other) {
+        List<Long> left = one.values().stream().sorted().toList();
+        List<Long> right = other.values().stream().sorted().toList();
+        return left.equals(right)
+                && one.entrySet().stream()
+                        .allMatch(count -> other.getOrDefault(count.getKey(), count.getValue())
+                                .equals(count.getValue()));
+    }
+
+    private static Map<String, Long> counts(SearchAnswer.Facets facets) {
+        Map<String, Long> counts = new TreeMap<>();
+        add(counts, Fields.KIND, facets.kind());
+        add(counts, Fields.PUBLISHER, facets.publisher());
+        add(counts, Fields.LANGUAGE, facets.language());
+        add(counts, Fields.YEAR, facets.year());
+        add(counts, Fields.UNIT, facets.unit());
+        add(counts, Fields.REGION, facets.region());
+        return counts;
+    }
+
+    private static void add(Map<String, Long> counts, String property, List<SearchAnswer.Count> values) {
+        values.forEach(value -> counts.put(property + " " + value.value(), value.count()));
+    }
+
+    private static Query items(Analysis analysis, String query) {
+        return queries(analysis, query).items(Target.SOURCE, false);
+    }
+
+    private static SearchQueries queries(Analysis analysis, String query) {
+        return new SearchQueries(
+                analysis, QueryParser.parse(query), (field, name) -> new MatchNoDocsQuery("no record"));
+    }
+
+    /** As search does, asks for half of the words where no article has all. */
+    private static PlainLucene.Answer page(Analysis analysis, PlainLucene plain, String query) throws IOException {
+        SearchQueries queries = queries(analysis, query);
+        PlainLucene.Answer page = plain.page(queries.items(Target.SOURCE, false), Burmese.isIn(query));
+        return page.total() > 0 ? page : plain.page(queries.items(Target.SOURCE, true), Burmese.isIn(query));
     }
 
     private String query() {
@@ -106,84 +199,67 @@ final class SearchBench {
         return sentences.get(random.nextInt(sentences.size()));
     }
 
-    private void compare(IndexKeeper keeper, LuceneSearch search, String what, java.util.function.Supplier<String> queries) {
-        long[] ours = new long[MEASURED];
-        long[] plain = new long[MEASURED];
-        long[] page = new long[MEASURED];
+    private void compare(
+            Analysis analysis, LuceneSearch search, PlainLucene plain, String what, Supplier<String> queries)
+            throws IOException {
+        long[][] took = new long[Way.values().length][MEASURED];
         for (int i = -WARM; i < MEASURED; i++) {
             String query = queries.get();
-            // Each first in turn, so that none always finds the others' data in the processor's caches.
-            long[] took = new long[3];
-            for (int turn = 0; turn < took.length; turn++) {
-                int which = Math.floorMod(i + turn, took.length);
-                took[which] = switch (which) {
-                    case 0 -> ours(search, query);
-                    case 1 -> plain(keeper, query, false);
-                    default -> plain(keeper, query, true);
-                };
-            }
-            if (i >= 0) {
-                ours[i] = took[0];
-                plain[i] = took[1];
-                page[i] = took[2];
+            // In any order, so that none always finds what another left in the processor's caches.
+            List<Way> ways = new ArrayList<>(List.of(Way.values()));
+            Collections.shuffle(ways, random);
+            for (Way way : ways) {
+                long nanos = time(way, analysis, search, plain, query);
+                if (i >= 0) {
+                    took[way.ordinal()][i] = nanos;
+                }
             }
         }
-        Arrays.sort(ours);
-        Arrays.sort(plain);
-        Arrays.sort(page);
-        out.println("%-14s %s | plain %s | with snippets %s | ratios %.2f %.2f and %.2f %.2f"
-                .formatted(
-                        what,
-                        both(ours),
-                        both(plain),
-                        both(page),
-                        at(ours, 50) / at(plain, 50),
-                        at(ours, 99) / at(plain, 99),
-                        at(ours, 50) / at(page, 50),
-                        at(ours, 99) / at(page, 99)));
+        for (long[] one : took) {
+            Arrays.sort(one);
+        }
+        out.println(
+                "%-14s search %s | without counts %s | (b) %s | (a) %s | search/(b) %.2f %.2f | search/(a) %.2f %.2f | without counts/(a) %.2f %.2f"
+                        .formatted(
+                                what,
+                                both(took[0]),
+                                both(took[1]),
+                                both(took[2]),
+                                both(took[3]),
+                                at(took[0], 50) / at(took[2], 50),
+                                at(took[0], 99) / at(took[2], 99),
+                                at(took[0], 50) / at(took[3], 50),
+                                at(took[0], 99) / at(took[3], 99),
+                                at(took[1], 50) / at(took[3], 50),
+                                at(took[1], 99) / at(took[3], 99)));
+    }
+
+    private enum Way {
+        SEARCH,
+        SEARCH_WITHOUT_COUNTS,
+        PLAIN_PAGE,
+        PLAIN_TITLES
+    }
+
+    private static long time(Way way, Analysis analysis, LuceneSearch search, PlainLucene plain, String query)
+            throws IOException {
+        long begin = System.nanoTime();
+        switch (way) {
+            case SEARCH -> search.search(SearchRequest.of(query, 10));
+            case SEARCH_WITHOUT_COUNTS ->
+                search.search(new SearchRequest(query, Filters.NONE, Order.RELEVANCE, 0, 10, false));
+            case PLAIN_PAGE -> page(analysis, plain, query);
+            case PLAIN_TITLES -> plain.titles(items(analysis, query));
+        }
+        return System.nanoTime() - begin;
     }
 
     private static String both(long[] sorted) {
-        return "%.2f %.2f ms".formatted(at(sorted, 50), at(sorted, 99));
+        return "%.2f %.2f".formatted(at(sorted, 50), at(sorted, 99));
     }
 
     private static double at(long[] sorted, int percent) {
         return sorted[sorted.length * percent / 100] / 1e6;
-    }
-
-    private static long ours(LuceneSearch search, String query) {
-        long begin = System.nanoTime();
-        search.search(SearchRequest.of(query, 10));
-        return System.nanoTime() - begin;
-    }
-
-    private long plain(IndexKeeper keeper, String query, boolean snippets) {
-        long begin = System.nanoTime();
-        keeper.search(shared -> plain(keeper, shared, query, snippets));
-        return System.nanoTime() - begin;
-    }
-
-    private int plain(IndexKeeper keeper, IndexSearcher shared, String query, boolean snippets) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
-        SearchQueries queries = new SearchQueries(
-                keeper.analysis(), QueryParser.parse(query), (field, name) -> new MatchNoDocsQuery("no record"));
-        Query items = queries.items(Target.SOURCE, false);
-        TopDocs found = searcher.search(items, new TopScoreDocCollectorManager(10, Integer.MAX_VALUE));
-        UnifiedHighlighter highlighter =
-                UnifiedHighlighter.builderWithoutSearcher(keeper.analysis()).build();
-        StoredFields stored = searcher.storedFields();
-        int characters = 0;
-        for (ScoreDoc document : found.scoreDocs) {
-            Document source = stored.document(document.doc);
-            characters += source.get(Fields.SHOWN_TITLE).length();
-            if (snippets) {
-                String text = texts.getOrDefault(source.get(Fields.ID), "");
-                String field = text.codePointAt(0) < 0x1000 ? Fields.BODY : Fields.burmese(Fields.BODY);
-                characters += String.valueOf(highlighter.highlightWithoutSearcher(field, items, text, 1))
-                        .length();
-            }
-        }
-        return characters;
     }
 
     private long fill(InventedFeed feed) {
@@ -193,7 +269,6 @@ final class SearchBench {
             SourceEntry article = article(i);
             String text = String.valueOf(article.text());
             characters += text.length();
-            texts.put(article.id(), text);
             entries.add(article);
         }
         feed.write(entries.toArray(Entry[]::new));
