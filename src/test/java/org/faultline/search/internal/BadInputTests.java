@@ -142,13 +142,13 @@ class BadInputTests {
 
     static List<Arguments> refused() {
         return List.of(
-                Arguments.of("(".repeat(500) + "a" + ")".repeat(499), "parentheses"),
-                Arguments.of("a" + " OR a".repeat(1_000), "1,000 characters"),
+                Arguments.of("(".repeat(400) + "a" + ")".repeat(400), "Parentheses"),
+                Arguments.of("a" + " OR a".repeat(1_000), "1000 characters"),
                 Arguments.of("a" + " OR b".repeat(150), "words"),
                 Arguments.of("*", "*"),
                 Arguments.of("?*?*", "*"),
                 Arguments.of("*desert", "*"),
-                Arguments.of("x".repeat(10_000) + "~", "1,000 characters"),
+                Arguments.of("x".repeat(10_000) + "~", "1000 characters"),
                 Arguments.of("\uD800", "letter or digit"));
     }
 
