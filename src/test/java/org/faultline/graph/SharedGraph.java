@@ -38,13 +38,21 @@ public final class SharedGraph implements ApplicationContextInitializer<Configur
         }
     }
 
-    /** Empties the graph, all but its schema. */
+    private static final long LATER_THAN_ANY_CLOCK = Long.MAX_VALUE / 4;
+
+    /**
+     * Empties the graph, all but its schema. The number of the last write goes back, so that the index is built anew, and each time further than ever
+     * before: what is kept by that number is never read for another graph.
+     */
     public static void wipe(Driver driver) {
         try (var session = driver.session(SessionConfig.forDatabase("neo4j"))) {
             session.run(
                             "MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:DataVersion AND NOT n:Account DETACH DELETE n")
                     .consume();
-            session.run("MERGE (v:DataVersion {id: 'graph'}) SET v.seq = 0").consume();
+            session.run(
+                            "MERGE (v:DataVersion {id: 'graph'}) SET v.seq = $seq",
+                            Map.of("seq", LATER_THAN_ANY_CLOCK - System.nanoTime()))
+                    .consume();
         }
     }
 }

@@ -30,8 +30,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -59,16 +57,8 @@ class PostingCheckIntegrationTests {
     @Autowired
     private Ledger ledger;
 
-    @Autowired
-    private Driver driver;
-
     @BeforeAll
     void writesAnInventedBattalion() {
-        // What was read is kept by the number of the last write, which begins anew with each class.
-        try (Session session = driver.session()) {
-            session.run("MATCH (v:DataVersion {id: 'graph'}) SET v.seq = $seq", Map.of("seq", System.nanoTime()))
-                    .consume();
-        }
         ledger.write(
                 new InventedEvidence()
                         .source("p1", "2021-09")

@@ -16,7 +16,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
-import java.util.Map;
 import org.faultline.evidence.InventedEvidence;
 import org.faultline.evidence.Ledger;
 import org.faultline.evidence.Progress;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -47,16 +44,8 @@ class ProvenanceIntegrationTests {
     @Autowired
     private Ledger ledger;
 
-    @Autowired
-    private Driver driver;
-
     @BeforeAll
     void writesAnInventedDivision() {
-        // What was read is kept by the number of the last write, which begins anew with each class.
-        try (Session session = driver.session()) {
-            session.run("MATCH (v:DataVersion {id: 'graph'}) SET v.seq = $seq", Map.of("seq", System.nanoTime()))
-                    .consume();
-        }
         ledger.write(
                 new InventedEvidence()
                         .source("b1", "2023-09")

@@ -14,14 +14,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Map;
 import org.faultline.evidence.Ledger;
 import org.faultline.evidence.Progress;
 import org.faultline.fracture.InventedArmy;
 import org.faultline.graph.GraphTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -36,17 +34,10 @@ class BoardIntegrationTests {
     private Ledger ledger;
 
     @Autowired
-    private Driver driver;
-
-    @Autowired
     private MockMvc http;
 
     @BeforeEach
     void write() {
-        try (var session = driver.session()) {
-            session.run("MATCH (v:DataVersion {id: 'graph'}) SET v.seq = $seq", Map.of("seq", System.nanoTime()))
-                    .consume();
-        }
         ledger.write(InventedArmy.ofFortyBattalions().batch(), "tests", Progress.SILENT);
     }
 
