@@ -12,7 +12,8 @@
 MATCH (p:Publication)-[:PUBLISHED]->(s:Source {id: $id})
 WHERE s.recordedAt <= $knownAt
 RETURN
-  s {.id, .key, .title, .author, .url, .published, .language, .type, .reliability, .restricted, .lineage, .lineageReason, .recordedAt, .recordedBy} AS source,
+  s {.id, .key, .title, .author, .url, .published, .language, .type, .reliability, .restricted, .lineage, .lineageReason, .recordedAt, .recordedBy, .withdrawnBy, .withdrawnNote,
+    withdrawnAt: CASE WHEN s.withdrawnAt <= $knownAt THEN s.withdrawnAt END} AS source,
   p {.id, .name, .country, .kind} AS publisher,
   COUNT {
     MATCH (s)-[:CONTAINS]->(:Citation)-[:EVIDENCES]->(c:Claim)

@@ -1,4 +1,4 @@
-// purpose What ties sources to one lineage: a stated republication, or one publisher saying the same thing again within 92 days
+// purpose What ties sources to one lineage: a stated republication, passages in common, or one publisher saying the same thing again within 92 days
 // returns a: string
 // returns b: string
 // returns reason: string
@@ -6,6 +6,14 @@
 CALL () {
   MATCH (a:Source)-[r:REPUBLISHES]->(b:Source)
   RETURN a.id AS a, b.id AS b, 'reprints or retells' + coalesce(': ' + r.note, '') AS reason
+  UNION
+  MATCH (a:Source)-[r:SHARES_PASSAGES {oneVoice: true}]->(b:Source)
+  RETURN a.id AS a, b.id AS b,
+    CASE r.kind
+      WHEN 'republication' THEN 'prints the same text for the most part'
+      WHEN 'same-statement' THEN 'prints the same statement'
+      ELSE 'prints the same passages'
+    END AS reason
   UNION
   MATCH (p:Publication)-[:PUBLISHED]->(s:Source)-[:CONTAINS]->(:Citation)-[:EVIDENCES]->(c:Claim)
   WHERE c.status <> 'withdrawn'

@@ -55,8 +55,11 @@ final class ClaimWords {
 
     private static String occurrence(Occurrence occurrence, String subject) {
         String what = occurrence.summary() == null ? subject : occurrence.summary();
+        if (occurrence.asserts() || what.startsWith("Denied")) {
+            return what;
+        }
         String by = occurrence.claimant() == null ? "" : " by " + occurrence.claimant();
-        return occurrence.asserts() ? what : "Denied" + by + ": " + what;
+        return "Denied" + by + ": " + what;
     }
 
     private static String departure(Departure departure, String defection, String unit) {

@@ -24,6 +24,23 @@ public interface Ledger {
     void changeStatus(String claimId, ClaimStatus status, String note, String by);
 
     /**
+     * Withdraws a source and every claim that no other standing source states; each keeps its status of before in its history.
+     *
+     * @param note the reason, never empty
+     * @return how many claims were withdrawn
+     * @throws NoSuchSource when there is none with that id
+     */
+    int withdrawSource(String sourceId, String note, String by);
+
+    /**
+     * Takes the withdrawal of a source back, and that of its claims, as far as nobody has changed them since.
+     *
+     * @return how many claims stand again
+     * @throws NoSuchSource when there is none with that id
+     */
+    int restoreSource(String sourceId, String note, String by);
+
+    /**
      * Decides on, or changes, a decision on identity: {@code decided}, {@code rejected} or {@code undone}.
      *
      * @throws IdentityRefused when a rule forbids it, or there is no such decision
@@ -32,6 +49,9 @@ public interface Ledger {
 
     /** Records that a source has the text of another, so that the two are one lineage. */
     void joinCopies(String copyId, String originalId, String note);
+
+    /** Counts anew which sources are one lineage, after what ties them has changed. */
+    void recountLineages();
 
     /** Throws away all that is projected and projects it again, with equal result. */
     void rebuild(Progress progress);

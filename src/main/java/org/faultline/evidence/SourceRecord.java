@@ -1,6 +1,8 @@
 package org.faultline.evidence;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.faultline.evidence.SourceRow.Publisher;
 import org.faultline.web.Listing;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lineageSources the other sources of the lineage: together with this one they are one voice
  * @param republishes the sources that it says it reprints or retells
  * @param republishedBy the sources that say so of this one
+ * @param withdrawn that it was withdrawn, and why; absent while it stands
  * @param claimCount how many claims rest on it
  * @param claims a page of them
  */
@@ -36,6 +39,7 @@ public record SourceRecord(
         List<Kin> republishedBy,
         Instant recordedAt,
         String recordedBy,
+        @Nullable Withdrawal withdrawn,
         boolean hasText,
         int claimCount,
         Listing<ClaimView> claims) {
@@ -51,6 +55,21 @@ public record SourceRecord(
             String publisher,
             @Nullable String published,
             @Nullable String note) {}
+
+    /**
+     * That a source was withdrawn.
+     *
+     * @param at when
+     * @param by by whom
+     * @param note why
+     */
+    public record Withdrawal(Instant at, String by, String note) {
+
+        /** {@return when, by whom and why} */
+        public String inWords() {
+            return "Withdrawn on " + InWords.day(LocalDate.ofInstant(at, ZoneOffset.UTC)) + " by " + by + ": " + note;
+        }
+    }
 
     /** {@return whether nothing ties it to another source} */
     public boolean standsAlone() {

@@ -1,11 +1,14 @@
 package org.faultline.evidence;
 
+import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.faultline.evidence.SourceRecord.Kin;
+import org.faultline.evidence.SourceRecord.Withdrawal;
 import org.faultline.evidence.SourceRow.Publisher;
 import org.faultline.graph.GraphReader;
 import org.faultline.graph.NamedQueries;
@@ -32,6 +35,7 @@ public final class Sources {
     private final NamedQuery list;
     private final NamedQuery find;
     private final NamedQuery text;
+    private final NamedQuery ties;
     private final NamedQuery citation;
 
     Sources(GraphReader reader, Claims claims, NamedQueries queries) {
@@ -40,6 +44,7 @@ public final class Sources {
         this.list = queries.get("evidence/list-sources");
         this.find = queries.get("evidence/find-source");
         this.text = queries.get("evidence/source-text");
+        this.ties = queries.get("evidence/ties-between-sources");
         this.citation = queries.get("evidence/find-citation");
     }
 
@@ -104,6 +109,13 @@ public final class Sources {
         return !source.restricted() || RestrictedText.isOpen();
     }
 
+    /** {@return what ties the sources to one another, the plainest ties first} */
+    public List<SourceTie> ties(Collection<String> sourceIds) {
+        return reader.rows(ties, Map.of("ids", List.copyOf(sourceIds))).stream()
+                .map(SourceTie::of)
+                .toList();
+    }
+
     private static CitedPassage passage(Row row) {
         Row citation = row.row("citation");
         boolean open = !row.flag("restricted") || RestrictedText.isOpen();
@@ -158,9 +170,17 @@ public final class Sources {
                 kin(row.rows("republishedBy")),
                 Objects.requireNonNull(source.instantOrNull("recordedAt")).toInstant(),
                 source.text("recordedBy"),
+                withdrawal(source),
                 row.flag("hasText"),
                 Math.toIntExact(row.number("claims")),
                 claims);
+    }
+
+    private static @Nullable Withdrawal withdrawal(Row source) {
+        ZonedDateTime at = source.instantOrNull("withdrawnAt");
+        return at == null
+                ? null
+                : new Withdrawal(at.toInstant(), source.text("withdrawnBy"), source.text("withdrawnNote"));
     }
 
     private static String lineage(Row source) {

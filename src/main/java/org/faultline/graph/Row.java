@@ -70,6 +70,13 @@ public record Row(Map<String, ? extends @Nullable Object> values) {
         return list == null ? List.of() : List.copyOf(list);
     }
 
+    /** {@return the whole numbers of a column; none when it is empty} */
+    @SuppressWarnings("unchecked")
+    public List<Long> numbers(String column) {
+        List<Long> list = (List<Long>) values.get(column);
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
     /** {@return the map in a column as a row of its own, if there is one} */
     @SuppressWarnings("unchecked")
     public @Nullable Row rowOrNull(String column) {

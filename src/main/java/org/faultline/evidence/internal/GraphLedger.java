@@ -21,8 +21,10 @@ import org.faultline.evidence.IdentityRefused;
 import org.faultline.evidence.IdentityState;
 import org.faultline.evidence.Ledger;
 import org.faultline.evidence.NoSuchClaim;
+import org.faultline.evidence.NoSuchSource;
 import org.faultline.evidence.Progress;
 import org.faultline.evidence.WriteReport;
+import org.faultline.evidence.internal.copies.Copies;
 import org.faultline.graph.GraphWriter;
 import org.faultline.graph.GraphWriter.Transaction;
 import org.faultline.graph.NamedQueries;
@@ -40,6 +42,7 @@ final class GraphLedger implements Ledger {
 
     private final GraphWriter writer;
     private final NamedQueries queries;
+    private final Copies copies;
     private final Lineages lineages;
     private final IdentityFolding folding;
     private final Projection projection;
@@ -48,12 +51,14 @@ final class GraphLedger implements Ledger {
     GraphLedger(
             GraphWriter writer,
             NamedQueries queries,
+            Copies copies,
             Lineages lineages,
             IdentityFolding folding,
             Projection projection,
             Clock clock) {
         this.writer = writer;
         this.queries = queries;
+        this.copies = copies;
         this.lineages = lineages;
         this.folding = folding;
         this.projection = projection;
@@ -137,6 +142,33 @@ final class GraphLedger implements Ledger {
     }
 
     @Override
+    public int withdrawSource(String sourceId, String note, String by) {
+        return changeSource(sourceId, note, by, true);
+    }
+
+    @Override
+    public int restoreSource(String sourceId, String note, String by) {
+        return changeSource(sourceId, note, by, false);
+    }
+
+    private int changeSource(String sourceId, String note, String by, boolean withdrawn) {
+        return writer.write(transaction -> {
+            Map<String, @Nullable Object> parameters = change(sourceId, note, by);
+            parameters.put("changeSeq", transaction.sequence());
+            String claims = withdrawn ? "withdraw-claims-of-source" : "restore-claims-of-source";
+            List<Row> touched = transaction.rows(query(claims), parameters);
+            parameters.put("withdrawn", withdrawn);
+            if (transaction.rows(query("mark-source"), parameters).isEmpty()) {
+                throw new NoSuchSource(sourceId);
+            }
+            Set<String> affected = new TreeSet<>();
+            touched.forEach(row -> add(affected, row.textOrNull("subject")));
+            projectWithLineages(transaction, affected);
+            return touched.size();
+        });
+    }
+
+    @Override
     public void decide(String decisionId, IdentityState state, String note, String by) {
         writer.write(transaction -> {
             Map<String, @Nullable Object> parameters = change(decisionId, note, by);
@@ -162,6 +194,14 @@ final class GraphLedger implements Ledger {
         });
     }
 
+    @Override
+    public void recountLineages() {
+        writer.write(transaction -> {
+            projectWithLineages(transaction, new TreeSet<>());
+            return transaction.sequence();
+        });
+    }
+
     /** {@return what is kept of any change: what was changed, why, by whom and when} */
     private Map<String, @Nullable Object> change(String id, String note, String by) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
@@ -184,6 +224,7 @@ final class GraphLedger implements Ledger {
             progress.begins(1, 3, "deciding identities");
             folding.refresh(transaction);
             progress.begins(2, 3, "counting lineages");
+            copies.rebuild(transaction);
             lineages.refresh(transaction);
             Set<String> all = new TreeSet<>();
             addIds(all, transaction.rows(query("all-record-ids"), Map.of()));

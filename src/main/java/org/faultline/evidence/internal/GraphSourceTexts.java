@@ -12,6 +12,7 @@ import org.faultline.evidence.EvidenceBatch.SourceDraft;
 import org.faultline.evidence.Ledger;
 import org.faultline.evidence.Progress;
 import org.faultline.evidence.SourceTexts;
+import org.faultline.evidence.internal.copies.Copies;
 import org.faultline.graph.GraphReader;
 import org.faultline.graph.GraphWriter;
 import org.faultline.graph.GraphWriter.Transaction;
@@ -29,16 +30,18 @@ final class GraphSourceTexts implements SourceTexts {
     private final GraphReader reader;
     private final GraphWriter writer;
     private final Ledger ledger;
+    private final Copies copies;
     private final NamedQuery findText;
     private final NamedQuery findPublication;
     private final NamedQuery attach;
     private final NamedQuery toPlace;
     private final NamedQuery place;
 
-    GraphSourceTexts(GraphReader reader, GraphWriter writer, Ledger ledger, NamedQueries queries) {
+    GraphSourceTexts(GraphReader reader, GraphWriter writer, Ledger ledger, Copies copies, NamedQueries queries) {
         this.reader = reader;
         this.writer = writer;
         this.ledger = ledger;
+        this.copies = copies;
         this.findText = queries.get("evidence/find-text");
         this.findPublication = queries.get("evidence/find-publication");
         this.attach = queries.get("evidence/attach-text");
@@ -69,11 +72,14 @@ final class GraphSourceTexts implements SourceTexts {
         if (twin != null) {
             ledger.joinCopies(id, twin.text("id"), "the same text, word for word");
         }
-        writer.write(transaction -> {
+        int ties = writer.write(transaction -> {
             attach(transaction, id, draft, hash);
             placeCitations(transaction, id, draft.text());
-            return id;
+            return copies.compare(transaction, id, draft.text());
         });
+        if (ties > 0) {
+            ledger.recountLineages();
+        }
         return twin == null ? Outcome.STORED : Outcome.COPY;
     }
 

@@ -3,6 +3,7 @@ package org.faultline.evidence.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
+import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.faultline.evidence.CitedPassage;
@@ -21,8 +22,11 @@ import org.faultline.web.SortableBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Sources as pages, with their stored text where there is one. */
@@ -31,11 +35,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class SourcePages {
 
     private final Sources sources;
+    private final SourceWithdrawals withdrawals;
     private final NamedQuery list;
     private final NamedQuery find;
 
-    SourcePages(Sources sources, NamedQueries queries) {
+    SourcePages(Sources sources, SourceWithdrawals withdrawals, NamedQueries queries) {
         this.sources = sources;
+        this.withdrawals = withdrawals;
         this.list = queries.get("evidence/list-sources");
         this.find = queries.get("evidence/find-source");
     }
@@ -93,6 +99,21 @@ final class SourcePages {
         model.addAttribute("asOf", asOf);
         model.addAttribute("queries", List.of(new ShownQuery(find.name(), find.text(), Map.of("id", id))));
         return "sources/one";
+    }
+
+    /** Withdraws a source or takes that back; the ripple's page comes again with what is wrong if it cannot. */
+    @PostMapping("/sources/{id}/{verb:withdraw|restore}")
+    String change(
+            @PathVariable String id,
+            @PathVariable String verb,
+            @Valid @ModelAttribute("reason") Note reason,
+            BindingResult faults,
+            Principal administrator) {
+        if (faults.hasErrors()) {
+            return "redirect:/sources/{id}" + (verb.equals("withdraw") ? "/ripple?problem=note" : "");
+        }
+        withdrawals.change(id, verb.equals("withdraw"), reason.text(), administrator.getName());
+        return "redirect:/sources/{id}";
     }
 
     private static int firstMarked(Excerpt excerpt) {
