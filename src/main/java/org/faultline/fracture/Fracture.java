@@ -95,6 +95,19 @@ public final class Fracture {
                 BoardNotes.of(edition));
     }
 
+    /**
+     * {@return the probability that each battalion is fracturing, by unit, if a source had never reported; who is under whom, and where, stays as
+     * it is}
+     *
+     * @throws IllegalArgumentException when the date is before {@link #FIRST_DATE}
+     */
+    public Map<String, Double> without(String sourceId, LocalDate asOf) {
+        Edition edition = Edition.of(observations(graph.version()).without(sourceId), asOf);
+        Map<String, Double> probabilities = new HashMap<>();
+        edition.model().answer().units().forEach(unit -> probabilities.put(unit.unitId(), unit.pFracturing()));
+        return probabilities;
+    }
+
     private BoardMaker maker(Edition edition, LocalDate since) {
         Map<String, Double> earlier = new HashMap<>();
         boolean compared = !since.isBefore(FIRST_DATE);

@@ -40,6 +40,21 @@ public record Observations(
         totals = List.copyOf(totals);
     }
 
+    /** {@return the same without what a source reports of events} */
+    public Observations without(String sourceId) {
+        return new Observations(
+                units,
+                reports.stream()
+                        .filter(report -> !report.passage().sourceId().equals(sourceId))
+                        .toList(),
+                places,
+                superiors,
+                stations,
+                commands,
+                harms,
+                totals);
+    }
+
     /**
      * A place or base.
      *
