@@ -1,5 +1,6 @@
 package org.faultline.inquiry;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.faultline.inquiry.internal.Alternatives;
 import org.faultline.inquiry.internal.Chronicle;
 import org.faultline.inquiry.internal.ConflictSearch;
 import org.faultline.inquiry.internal.KnownRecords;
+import org.faultline.inquiry.internal.Settlings;
 import org.faultline.web.AsOf;
 import org.faultline.web.Listing;
 import org.faultline.web.ListingRequest;
@@ -23,10 +25,12 @@ public final class Conflicts {
 
     private final KnownRecords records;
     private final Tallies tallies;
+    private final Clock clock;
 
-    Conflicts(KnownRecords records, Tallies tallies) {
+    Conflicts(KnownRecords records, Tallies tallies, Clock clock) {
         this.records = records;
         this.tallies = tallies;
+        this.clock = clock;
     }
 
     /**
@@ -74,6 +78,12 @@ public final class Conflicts {
         return find(id, knownAt)
                 .filter(conflict -> side >= 0 && side < conflict.sides().size())
                 .map(conflict -> Alternatives.of(chronicle, conflict, side));
+    }
+
+    /** {@return what would settle that conflict; empty when there is none} */
+    public Optional<Settling> settling(String id, @Nullable LocalDate knownAt) {
+        Chronicle chronicle = records.chronicle(knownAt);
+        return find(id, knownAt).map(conflict -> Settlings.of(chronicle, conflict, LocalDate.now(clock)));
     }
 
     private List<TallyGroup> groups(@Nullable LocalDate knownAt) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeholder whether it is an unknown link, of which nobody can hold command
  * @param link how it is over the unit below; absent for the unit asked about
  * @param holders who held command, the surest and nearest attested first; empty when nobody is known
- * @param displaced who is attested earlier, and why it is not assumed that he still held command
+ * @param displaced who is attested at another time, and why it is not assumed that he held command then
  * @param undated who held command at a time that no source states
  * @param superiors the units above it then, side by side where more than one may have been
  * @param shownBefore whether its superiors are left out here because the same answer shows them elsewhere

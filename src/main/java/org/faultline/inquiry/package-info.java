@@ -12,7 +12,8 @@
             "places",
             "units",
             "identity",
-            "defections"
+            "defections",
+            "fracture"
         })
 package org.faultline.inquiry;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.faultline.evidence.Assertion.Occurrence;
 import org.faultline.evidence.Claim;
@@ -100,6 +101,26 @@ public final class Chronicle {
     /** {@return all claims, by id} */
     public Collection<Claim> claims() {
         return List.copyOf(claims.values());
+    }
+
+    /** {@return all facts} */
+    public Collection<Fact> facts() {
+        return outgoing.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** {@return the records that a claim states something of; a withdrawn one states nothing} */
+    public Collection<RecordRef> stated() {
+        return claims.values().stream()
+                .filter(claim -> claim.status() != ClaimStatus.WITHDRAWN)
+                .flatMap(claim -> Stream.of(Optional.ofNullable(claim.subject()), Optional.ofNullable(claim.object())))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the same records, with those claims alone} */
+    public Chronicle with(Predicate<Claim> wanted) {
+        return of(claims.values().stream().filter(wanted).toList(), entries.values());
     }
 
     /** {@return the claim with that id} */

@@ -15,6 +15,7 @@ import org.faultline.evidence.RecordRef;
 import org.faultline.inquiry.Attested;
 import org.faultline.inquiry.Echelon;
 import org.faultline.inquiry.Holder;
+import org.faultline.kernel.Span;
 import org.faultline.kernel.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -132,9 +133,17 @@ public final class CommandAt {
                     working.rank(),
                     working.title(),
                     attested,
-                    attested.truth() == Truth.ASSUMED ? displacedBy(post, posts).orElse(null) : null));
+                    attested.truth() == Truth.ASSUMED ? displacedBy(post, posts).orElse(null) : onlyLater(attested)));
         }
         return holders.stream().sorted(BEST_FIRST).toList();
+    }
+
+    /** That somebody is attested in the post after that time, and that no source says since when; null otherwise. */
+    private static @Nullable String onlyLater(Attested post) {
+        boolean later = !post.truth().holds() && post.daysUntil() != null;
+        return later && post.spans().stream().noneMatch(Span::started)
+                ? "attested in it later; no source says since when"
+                : null;
     }
 
     /** Why it is not assumed that the post was still held; empty when it is. */

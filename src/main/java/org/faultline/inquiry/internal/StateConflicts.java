@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a unit cannot have been on one day: under two like superiors, under two commanders, at two bases. */
 final class StateConflicts {
 
-    private static final List<String> BATTALIONS =
+    /** The types of units of which each has one base. */
+    static final List<String> BATTALIONS =
             List.of("IB", "LIB", "BN?", "ARTY", "AD", "ARMD", "TANK", "ENG", "SIG", "BGF");
 
     private final Chronicle chronicle;

@@ -57,6 +57,8 @@ final class ConflictPages {
         model.addAttribute("conflict", conflict);
         model.addAttribute("alternative", other);
         model.addAttribute(
+                "settling", conflicts.settling(id, asOf.knownAt()).orElseThrow(() -> new NoSuchRecord("conflict", id)));
+        model.addAttribute(
                 "cards", behind.cards(conflict.sides().stream().flatMap(side -> side.claims().stream()), asOf));
         model.addAttribute("asOf", asOf);
         model.addAttribute("queries", shown());

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import org.faultline.inquiry.Alternative;
 import org.faultline.inquiry.Conflict;
 import org.faultline.inquiry.Conflicts;
+import org.faultline.inquiry.Settling;
 import org.faultline.web.AsOf;
 import org.faultline.web.Listing;
 import org.faultline.web.ListingRequest;
@@ -46,5 +47,13 @@ final class ConflictRoutes {
         return conflicts
                 .alternative(id, side, asOf.knownAt())
                 .orElseThrow(() -> new NoSuchRecord("conflict or side", id + ", " + side));
+    }
+
+    @GetMapping("/{id}/settling")
+    @Operation(
+            summary = "What would settle a conflict",
+            description = "A search for the missing report, and what report would turn the answer.")
+    Settling settling(@PathVariable String id, AsOf asOf) {
+        return conflicts.settling(id, asOf.knownAt()).orElseThrow(() -> new NoSuchRecord("conflict", id));
     }
 }

@@ -54,6 +54,17 @@ class CommandAtTests {
     }
 
     @Test
+    void tellsWhoIsAttestedOnlyLater() {
+        InventedChronicle invented = new InventedChronicle().posted("A", "LIB 901", "Commander", "/2022-01-06/");
+        assertThat(at(invented, "2021-12-07").holders()).isEmpty();
+        assertThat(at(invented, "2021-12-07").displaced())
+                .singleElement()
+                .satisfies(holder -> assertThat(holder.remark()).contains("no source says since when"));
+        InventedChronicle begun = new InventedChronicle().posted("A", "LIB 901", "Commander", "2022-01-06//");
+        assertThat(at(begun, "2021-12-07").displaced()).isEmpty();
+    }
+
+    @Test
     void doesNotShowSomebodyDeadOrGoneForDecades() {
         InventedChronicle invented = new InventedChronicle().posted("A", "Army", "Commander", "1962//1988-07-23");
 
