@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.neo4j.driver.Driver;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -155,6 +156,9 @@ class ReviewInBrowserTests {
     }
 
     private void waitFor(BooleanSupplier condition) {
-        new WebDriverWait(browser, Duration.ofSeconds(20)).until(any -> condition.getAsBoolean());
+        // What is looked at may be gone the next moment, while the page changes.
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .ignoring(StaleElementReferenceException.class)
+                .until(any -> condition.getAsBoolean());
     }
 }
