@@ -27,7 +27,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The questions of inquiry over an invented force of 5,000 units, 20,000 postings and 20,000 incidents, each beside the plain Cypher of the same walk
+ * The questions of inquiry ({@code -Dbench.questions=} of each sort) over an invented force of 5,000 units, 20,000 postings and 20,000 incidents, each beside the plain Cypher of the same walk
  * over the raw driver: without claims, lineages, or any judgement of uncertain time.
  */
 final class InquiryBench {
@@ -39,8 +39,8 @@ final class InquiryBench {
     private static final int INCIDENTS = 20_000;
     private static final int TOWNSHIPS = 330;
     private static final int CLAIMS_A_SOURCE = 12;
-    private static final int WARM = 300;
-    private static final int MEASURED = 1_000;
+    private static final int MEASURED = Integer.getInteger("bench.questions", 1_000);
+    private static final int WARM = MEASURED / 3;
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
     private static final int DAYS = 3_300;
 
