@@ -122,6 +122,47 @@ class PathSearchTests {
         assertThat(ours).isEqualTo(brute);
     }
 
+    /** Superiors are drawn among all units, so that some run in circles. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void findsThemAmongTwoHundredUnitsAndEndsOnCircles(long seed) {
+        Random random = new Random(seed);
+        InventedChronicle invented = new InventedChronicle();
+        for (int i = 0; i < 460; i++) {
+            String unit = "U" + random.nextInt(220);
+            String superior = "U" + random.nextInt(220);
+            if (i % 3 == 0) {
+                invented.posted("P" + random.nextInt(40), unit, "Commander", dates(random));
+            } else if (!superior.equals(unit)) {
+                invented.under(unit, superior, dates(random));
+            }
+        }
+        invented.posted("P0", "U0", "Commander", FIRST + "//")
+                .under("U0", "U1", FIRST + "//")
+                .under("U1", "U0", FIRST + "//");
+        Chronicle chronicle = invented.chronicle();
+
+        PathsFound found = PathSearch.between(chronicle, ref(RecordKind.PERSON, "P0"), unit("U1"), null, 4, 100_000);
+
+        Set<String> ours = new TreeSet<>();
+        found.items().stream()
+                .filter(path -> path.truth() != Truth.ASSUMED)
+                .forEach(path -> ours.add(key(path.hops().stream()
+                        .map(hop -> hop.from().id()
+                                + hop.relationship()
+                                + hop.sense()
+                                + hop.to().id())
+                        .toList())));
+        Set<String> brute = new TreeSet<>();
+        everyWay(chronicle, "person-P0", "unit-U1", List.of(), new HashSet<>(Set.of("person-P0")), everyDay(), brute);
+        assertThat(ours).isEqualTo(brute).isNotEmpty();
+        for (int i = 0; i < 220; i++) {
+            assertThat(CommandAt.of(chronicle, unit("U" + i), Window.day(FIRST.plusDays(30)))
+                            .unit())
+                    .isEqualTo(unit("U" + i));
+        }
+    }
+
     private static void everyWay(
             Chronicle chronicle,
             String here,
